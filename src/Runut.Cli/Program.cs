@@ -1,0 +1,3 @@
+using Runut.Cli;
+
+return new RunutCommand().Parse(args).Invoke();

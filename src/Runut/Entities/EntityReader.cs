@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Runut.Text;
+using Runut.Times;
+
+namespace Runut.Entities;
+
+/// <summary>Finds the names of a text and joins those that name the same thing.</summary>
+public static class EntityReader
+{
+    /// <summary>The entities of a text in the order of first mention.</summary>
+    /// <param name="text">The segmented text.</param>
+    /// <param name="times">Its time expressions: names of days and months inside them are no names.</param>
+    public static ImmutableArray<Entity> Read(SegmentedText text, ImmutableArray<TimeExpression> times)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [];
+    }
+}

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: ./train MODEL DATA");
+return 2;
