@@ -1,3 +1,25 @@
+using System.CommandLine.Invocation;
 using Runut.Cli;
 
-return new RunutCommand().Parse(args).Invoke();
+const int wrongUsage = 2;
+
+var result = new RunutCommand().Parse(args);
+if (result.Action is ParseErrorAction)
+{
+    foreach (var error in result.Errors)
+        Console.Error.WriteLine($"runut: {error.Message}");
+    Console.Error.WriteLine(
+        $"runut: 'runut {(args is [var verb, ..] && !verb.StartsWith('-') ? verb + " " : "")}--help' shows what it takes"
+    );
+    return wrongUsage;
+}
+try
+{
+    return result.Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (IOException error)
+{
+    // Whoever read our output has gone (`runut … | head`), or the report cannot be written.
+    Console.Error.WriteLine($"runut: {error.Message}");
+    return 1;
+}

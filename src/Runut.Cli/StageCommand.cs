@@ -1,47 +1,100 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
+using Runut.Times;
 
 namespace Runut.Cli;
-
-/// <summary>What a verb was asked to do.</summary>
-internal sealed record StageRequest(
-    IReadOnlyList<string> Inputs,
-    Archive.InputOptions Options,
-    bool Json,
-    TextWriter Out,
-    TextWriter Error
-);
 
 /// <summary>A verb that takes inputs and prints the result of one stage.</summary>
 internal sealed class StageCommand : Command
 {
-    public StageCommand(string name, string description, Func<StageRequest, int> run)
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description =
+            "Files, folders (taken recursively, in name order), or - for standard input: HTML, flattened text, .jsonl, .warc, gzipped or not.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print JSON, one object a line." };
+    private readonly Option<string?> _url = new("--url") { Description = "Address of a lone page.", HelpName = "URL" };
+    private readonly Option<string?> _outlet = new("--outlet") { Description = "Outlet of a lone page.", HelpName = "NAME" };
+
+    private readonly Option<string?> _fetched = new("--fetched")
+    {
+        Description = "When a lone page was fetched: 2019-04-25 or 2019-04-25T21:05:00+07:00.",
+        HelpName = "TIME",
+    };
+
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print the time of each stage on standard error." };
+
+    private readonly Option<string?> _html = new("--html")
+    {
+        Description = "Write one self-contained page for the browser; - for standard output.",
+        HelpName = "FILE",
+    };
+
+    public StageCommand(string name, string description, Func<StageRequest, int> run, params string[] examples)
         : base(name, description)
     {
-        var inputs = new Argument<string[]>("INPUT")
+        Examples = examples;
+        _fetched.Validators.Add(result =>
         {
-            Description = "Files, folders (taken recursively, in name order), or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var json = new Option<bool>("--json") { Description = "Print JSON, one object a line." };
-        var url = new Option<string?>("--url") { Description = "Address of a lone page." };
-        var outlet = new Option<string?>("--outlet") { Description = "Outlet of a lone page." };
-        Arguments.Add(inputs);
-        Options.Add(json);
-        Options.Add(url);
-        Options.Add(outlet);
-        SetAction(result =>
+            if (result.GetValueOrDefault<string?>() is { } text && Time(text) is null)
+                result.AddError($"--fetched: '{text}' is no time; write 2019-04-25 or 2019-04-25T21:05:00+07:00");
+        });
+        _inputs.Validators.Add(result =>
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-            return run(
+            foreach (var input in result.Tokens.Select(token => token.Value))
+            {
+                if (input.Length > 1 && input[0] == '-' && !File.Exists(input))
+                    result.AddError($"unknown option {input}");
+            }
+        });
+        Arguments.Add(_inputs);
+        Options.Add(_json);
+        if (name == "account")
+            Options.Add(_html);
+        Options.Add(_url);
+        Options.Add(_outlet);
+        Options.Add(_fetched);
+        Options.Add(_timings);
+        SetAction(result => Run(result, run));
+    }
+
+    /// <summary>Calls that show what the verb is for.</summary>
+    public IReadOnlyList<string> Examples { get; }
+
+    private int Run(ParseResult result, Func<StageRequest, int> run)
+    {
+        var timings = new Timings();
+        int exit;
+        using (var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16))
+        {
+            exit = run(
                 new StageRequest(
-                    result.GetValue(inputs)!,
-                    new Archive.InputOptions(result.GetValue(url), result.GetValue(outlet)),
-                    result.GetValue(json),
+                    result.GetValue(_inputs)!,
+                    new Archive.InputOptions(result.GetValue(_url), result.GetValue(_outlet), Time(result.GetValue(_fetched))),
+                    result.GetValue(_json),
+                    Options.Contains(_html) ? result.GetValue(_html) : null,
                     output,
-                    Console.Error
+                    Console.Error,
+                    timings,
+                    new Progress(Console.Error, !Console.IsErrorRedirected)
                 )
             );
-        });
+        }
+        if (result.GetValue(_timings))
+            timings.Write(Console.Error);
+        return exit;
+    }
+
+    private static Timestamp? Time(string? text)
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out var day))
+            return new Timestamp(day);
+        return DateTimeOffset.TryParse(text, invariant, DateTimeStyles.AssumeUniversal, out var time) && text!.Length > 10 && text[4] == '-'
+            ? new Timestamp(DateOnly.FromDateTime(time.DateTime), TimeOnly.FromDateTime(time.DateTime), time.Offset)
+            : null;
     }
 }

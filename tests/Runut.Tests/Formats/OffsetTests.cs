@@ -11,7 +11,7 @@ namespace Runut.Tests.Formats;
 public sealed class OffsetTests
 {
     [Fact]
-    public void Every_text_of_a_reading_of_the_samples_is_its_slice() => AssertReadings(Repository.Path("samples"));
+    public void Every_text_of_a_reading_of_the_samples_is_its_slice() => AssertReadings(Repository.Path("samples", "vladivostok"));
 
     [Fact]
     public void Every_text_of_a_reading_of_the_seeds_is_its_slice() => AssertReadings(Repository.Shared("seeds"));

@@ -1,0 +1,21 @@
+namespace Runut.Cli;
+
+/// <summary>What a verb was asked to do.</summary>
+/// <param name="Inputs">Files, folders, or <c>-</c>.</param>
+/// <param name="Options">What the caller says of pages that do not say it themselves.</param>
+/// <param name="Json">JSON instead of text for people.</param>
+/// <param name="Html">Where to write the report; null for none, <c>-</c> for standard output.</param>
+/// <param name="Out">For the result.</param>
+/// <param name="Error">For refusals.</param>
+/// <param name="Timings">Takes the time of each stage.</param>
+/// <param name="Progress">Shown while the work is long.</param>
+internal sealed record StageRequest(
+    IReadOnlyList<string> Inputs,
+    Archive.InputOptions Options,
+    bool Json,
+    string? Html,
+    TextWriter Out,
+    TextWriter Error,
+    Timings Timings,
+    Progress Progress
+);
