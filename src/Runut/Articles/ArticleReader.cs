@@ -10,39 +10,18 @@ namespace Runut.Articles;
 /// <summary>Works out the article of a page.</summary>
 public static class ArticleReader
 {
+    private static readonly TimeSpan WesternIndonesia = TimeSpan.FromHours(7);
+
     /// <summary>Reads the article of a page. A page without one yields an article with an empty text and a finding that says so.</summary>
     public static Article Read(PageContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var text = new StringBuilder();
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var block in content.Blocks)
-        {
-            if (text.Length > 0)
-                text.Append("\n\n");
-            var start = text.Length;
-            text.Append(block.Text);
-            blocks.Add(new Block(BlockKind.Paragraph, true, block.Text, new TextSpan(start, text.Length), block.Source, "everything"));
-        }
-        var body = text.ToString();
-        return new Article(
-            content.Page.Origin,
-            content.Page.Origin.Outlet,
-            "id",
-            null,
-            null,
-            [],
-            null,
-            null,
-            null,
-            null,
-            [],
-            null,
-            body,
-            blocks.ToImmutable(),
-            content.Page.Findings,
-            HashOf(body)
-        );
+        var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet };
+        draft.Language = PageLanguage.Of(content.Page.Text);
+        if (draft.Language is "id" or "ms")
+            draft.Zone = WesternIndonesia;
+        FlattenedPage.Read(draft);
+        return Assemble(draft);
     }
 
     /// <summary>An article that somebody else has already cleaned: the text is taken as it is, paragraphs at line breaks.</summary>
@@ -56,7 +35,7 @@ public static class ArticleReader
         return new Article(
             origin,
             origin.Outlet,
-            "id",
+            PageLanguage.Of(text),
             title,
             null,
             [],
@@ -70,6 +49,49 @@ public static class ArticleReader
             blocks.ToImmutable(),
             [],
             HashOf(text)
+        );
+    }
+
+    private static Article Assemble(Draft draft)
+    {
+        var text = new StringBuilder();
+        var blocks = ImmutableArray.CreateBuilder<Block>(draft.Count);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var block = draft.Content.Blocks[i];
+            TextSpan? span = null;
+            if (draft.Kept[i])
+            {
+                if (text.Length > 0)
+                    text.Append("\n\n");
+                span = new TextSpan(text.Length, text.Length + block.Text.Length);
+                text.Append(block.Text);
+            }
+            blocks.Add(new Block(draft.Kinds[i], draft.Kept[i], block.Text, span, block.Source, draft.Why[i] ?? "model"));
+        }
+        var body = text.ToString();
+        if (body.Length == 0)
+            draft.Findings.Add(new Finding("RU0201", "No article was found on the page; its text is empty."));
+        else if (draft.Published is null)
+            draft.Findings.Add(new Finding("RU0202", "The page does not say when it was published."));
+        var page = draft.Content.Page;
+        return new Article(
+            page.Origin,
+            draft.Outlet,
+            draft.Language,
+            draft.Title,
+            draft.Subtitle,
+            [.. draft.Byline],
+            draft.Published,
+            draft.PublishedFrom,
+            draft.Modified,
+            draft.Section,
+            [.. draft.Tags],
+            draft.Dateline,
+            body,
+            blocks.MoveToImmutable(),
+            [.. page.Findings, .. draft.Findings],
+            HashOf(body)
         );
     }
 

@@ -1,0 +1,141 @@
+namespace Runut.Articles;
+
+/// <summary>A stretch of blocks, half-open.</summary>
+internal readonly record struct BlockRange(int Start, int End)
+{
+    public bool IsEmpty => End <= Start;
+}
+
+/// <summary>Finds the stretch of a flattened page that holds the report: the run of lines in which sentences most outweigh everything else.</summary>
+internal static class BodyLines
+{
+    /// <summary>From the first to behind the last line of sentences; empty where the page has none.</summary>
+    public static BlockRange Find(Draft draft)
+    {
+        double best = 0,
+            sum = 0;
+        int start = 0,
+            bestStart = 0,
+            bestEnd = 0;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (sum <= 0)
+                (sum, start) = (0, i);
+            sum += Weight(draft, i);
+            if (sum > best)
+                (best, bestStart, bestEnd) = (sum, start, i + 1);
+        }
+        for (var i = bestStart; i < Math.Min(bestEnd, bestStart + 8); i++)
+        {
+            // A dateline opens a report: sentences above it are captions and summaries.
+            if (draft.Why[i] is null && Dateline.Find(draft[i], first: false) is not null)
+                return new BlockRange(i, bestEnd);
+        }
+        return new BlockRange(bestStart, bestEnd);
+    }
+
+    private static double Weight(Draft draft, int i)
+    {
+        var shape = draft.Shapes[i];
+        var phrase = draft.Phrases[i];
+        if (shape.Initials)
+            return -6;
+        if (draft.Why[i] is not null)
+        {
+            if (draft.Kinds[i] is BlockKind.Popular or BlockKind.Comment || phrase.Place == PhrasePlace.Head)
+                return -2;
+            return draft.Kinds[i] is BlockKind.Navigation or BlockKind.Promotion or BlockKind.Share or BlockKind.Tags ? -1.2 : 0;
+        }
+        if (shape.HasCopyright)
+            return -2;
+        if (IsCaption(draft, i))
+            return -0.1;
+        if (shape.Prose)
+            return 1 + (Math.Min(shape.Words, 80) / 20.0);
+        return draft.IsDateLine(i) ? -2 : -0.5;
+    }
+
+    /// <summary>True for the words under a picture: a credit in brackets at the end, or the same line twice running at the head of a page.</summary>
+    public static bool IsCaption(Draft draft, int i)
+    {
+        var phrase = draft.Phrases[i];
+        if (phrase.Family == PhraseFamily.Caption && phrase.Place is PhrasePlace.Start or PhrasePlace.End && draft.Shapes[i].Words <= 60)
+            return true;
+        if ((draft.Same[i] == i - 1 && i > 0) || (i + 1 < draft.Count && draft.Same[i + 1] == i))
+            return draft.Shapes[i].SentenceEnds > 0 || draft[i][^1] == ')';
+        var text = draft[i];
+        return text.Length <= 320 && HasCredit(text);
+    }
+
+    private static bool HasCredit(string text)
+    {
+        if (text[^1] == ')')
+        {
+            var open = text.LastIndexOf('(');
+            if (open >= 0)
+            {
+                var inside = text.AsSpan(open + 1, text.Length - open - 2).Trim();
+                foreach (
+                    var word in (string[])
+                        [
+                            "foto",
+                            "photo",
+                            "dok",
+                            "antara",
+                            "afp",
+                            "reuters",
+                            "getty",
+                            "ap ",
+                            "ap/",
+                            "ist",
+                            "istimewa",
+                            "screenshot",
+                            "tangkapan",
+                            "instagram",
+                            "youtube",
+                            "twitter",
+                            "shutterstock",
+                            "repro",
+                            "pexels",
+                            "unsplash",
+                            "freepik",
+                            "infografis",
+                            "ilustrasi",
+                        ]
+                )
+                {
+                    if (
+                        inside.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                        && (
+                            inside.Length == word.Length
+                            || !char.IsLetter(inside[Math.Min(word.Length, inside.Length - 1)])
+                            || word[^1] is ' ' or '/'
+                        )
+                    )
+                        return true;
+                }
+                if (open > 10 && (inside.IndexOf('/') > 0 || inside.IndexOf('(') >= 0) && !ContainsDigit(inside))
+                    return true;
+            }
+        }
+        foreach (
+            var credit in (string[])["Foto: ", "Foto:", "FOTO/", "(Foto", "/©", "© ", "ANTARA FOTO", "Dok. ", "/Antara", "/Net", "Photo: "]
+        )
+        {
+            var at = text.IndexOf(credit, StringComparison.Ordinal);
+            if (at > 0 && (at > text.Length / 2 || at + 40 > text.Length))
+                return true;
+        }
+        // "KOMPAS.com/NAME What is seen": the credit leads.
+        var slash = text.IndexOf('/');
+        return slash is > 4 and < 30
+            && text.IndexOf(' ') is var space
+            && (space < 0 || space > slash)
+            && slash + 1 < text.Length
+            && char.IsUpper(text[slash + 1])
+            && text.IndexOf('.') is > 0 and var dot
+            && dot < slash;
+    }
+
+    private static bool ContainsDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+
+namespace Runut.Articles;
+
+/// <summary>The place, with outlet or agency, at the head of a report: <c>Mataram, NTB (ANTARA) -</c>, <c>TEMPO.CO, Jakarta -</c>, <c>Moskow:</c>.</summary>
+internal static class Dateline
+{
+    private const int Longest = 70;
+    private static readonly SearchValues<char> Enders = SearchValues.Create("-–—:");
+
+    /// <summary>The dateline of a paragraph and the index at which its report begins; null where it has none.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="first">True for the first paragraph of a body, which alone may have the form <c>Moskow: …</c>.</param>
+    public static (string Value, int End)? Find(string text, bool first)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        for (var at = 0; at < head.Length; )
+        {
+            var step = head[at..].IndexOfAny(Enders);
+            if (step < 0)
+                return null;
+            at += step;
+            var mark = head[at];
+            if (mark == ':')
+                return first ? BeforeColon(text, at) : null;
+            var spaced = at > 0 && head[at - 1] is ' ' or '\u00a0' or ')';
+            var end = at;
+            while (end < text.Length && text[end] is '-' or '–' or '—')
+                end++;
+            var doubled = end - at >= 2;
+            if ((spaced || doubled || mark != '-') && (end >= text.Length || text[end] is ' ' or '\u00a0' || doubled || mark != '-'))
+                return IsPlace(head[..at]) && (end >= text.TrimEnd().Length || BeginsReport(text, end))
+                    ? (text[..at].Trim(), Skip(text, end))
+                    : null;
+            at = end;
+        }
+        return null;
+    }
+
+    private static (string, int)? BeforeColon(string text, int colon)
+    {
+        var head = text.AsSpan(0, colon);
+        return
+            colon is > 2 and < 32
+            && text.Length > colon + 60
+            && text[colon + 1] == ' '
+            && char.IsUpper(text[colon + 2])
+            && CapitalisedWords(head) is > 0 and <= 3
+            ? (text[..colon], colon + 2)
+            : null;
+    }
+
+    private static bool BeginsReport(string text, int end)
+    {
+        var at = Skip(text, end);
+        return at >= text.Length
+            || char.IsUpper(text[at])
+            || char.IsDigit(text[at])
+            || text[at] is '"' or '“' or '\'' or '‘' or '('
+            || text[at] > '\u2e80';
+    }
+
+    private static int Skip(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '–' or '—'))
+            at++;
+        return at;
+    }
+
+    /// <summary>All words are capitalised, and there is a sign beyond that of a dateline: a bracket, a comma, a domain, capitals, or brevity.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> head)
+    {
+        head = head.Trim();
+        if (head.Length < 3 || head.IndexOfAny('"', '“', '?') >= 0)
+            return false;
+        var words = CapitalisedWords(head);
+        return words > 0 && (words <= 3 || (words <= 9 && (head.IndexOf(',') >= 0 || head.IndexOf('(') >= 0)));
+    }
+
+    /// <summary>Number of words of which all are capitalised, numbers or little words of dates; -1 where one is not.</summary>
+    private static int CapitalisedWords(ReadOnlySpan<char> head)
+    {
+        var count = 0;
+        foreach (var range in head.Split(' '))
+        {
+            var word = head[range].Trim("(),.[]/|\u00a0");
+            if (word.IsEmpty)
+                continue;
+            if (
+                !char.IsUpper(word[0])
+                && !char.IsDigit(word[0])
+                && word is not ("di" or "dan" or "de" or "of" or "detikcom")
+                && word.IndexOf('.') < 0
+            )
+                return -1;
+            count++;
+        }
+        return count;
+    }
+}

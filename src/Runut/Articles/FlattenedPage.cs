@@ -1,0 +1,66 @@
+namespace Runut.Articles;
+
+/// <summary>Decides on the lines of a flattened page.</summary>
+internal static class FlattenedPage
+{
+    /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
+    public static void Read(Draft draft)
+    {
+        CertainFurniture.Mark(draft);
+        var body = BodyLines.Find(draft);
+        DecideBody(draft, body);
+        FlattenedFields.Read(draft, body);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Why[i] is null)
+                draft.Cut(
+                    i,
+                    i < body.Start ? BlockKind.Navigation : BlockKind.Other,
+                    i < body.Start ? "before the report" : "behind the report"
+                );
+        }
+    }
+
+    private static void DecideBody(Draft draft, BlockRange body)
+    {
+        var listOf = BlockKind.Other;
+        for (var i = body.Start; i < body.End; i++)
+        {
+            var shape = draft.Shapes[i];
+            if (draft.Why[i] is not null)
+            {
+                if (draft.Phrases[i].Place == PhrasePlace.Head)
+                    listOf = draft.Kinds[i];
+                continue;
+            }
+            if (shape.Prose && !(listOf != BlockKind.Other && !shape.EndsSentence))
+                listOf = BlockKind.Other;
+            if (BodyLines.IsCaption(draft, i))
+                draft.Cut(i, BlockKind.Caption, "caption");
+            else if (listOf != BlockKind.Other)
+                draft.Cut(i, listOf, "list under its heading");
+            else if (IsBareDateline(draft, i))
+                draft.Cut(i, BlockKind.Dateline, "dateline");
+            else if (draft.IsDateLine(i) && !shape.Prose)
+                draft.Cut(i, BlockKind.Date, "date");
+            else if (shape.Prose)
+                draft.Keep(i, BlockKind.Paragraph, "sentences");
+            else
+                draft.Keep(i, KindOfShort(draft, i), "between paragraphs");
+        }
+    }
+
+    private static BlockKind KindOfShort(Draft draft, int i)
+    {
+        var shape = draft.Shapes[i];
+        var first = draft[i][0];
+        if (shape.StartsDigit || first is '-' or '•' or '*' or '–' or '●' or '·')
+            return BlockKind.ListItem;
+        return shape.EndsSentence || shape.EndsColon || shape.StartsQuote && shape.Quotes > 1 || shape.Words > 16
+            ? BlockKind.Paragraph
+            : BlockKind.Heading;
+    }
+
+    private static bool IsBareDateline(Draft draft, int i) =>
+        draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } dateline && dateline.End >= draft[i].Length;
+}

@@ -1,0 +1,371 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Runut.Articles;
+
+/// <summary>Tells the names of people in a byline from everything else that stands there.</summary>
+internal static class PersonNames
+{
+    private static readonly FrozenSet<string> Particles = new[]
+    {
+        "bin",
+        "binti",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "la",
+        "le",
+        "al",
+        "el",
+        "dos",
+        "das",
+        "du",
+        "ibn",
+        "ter",
+        "ten",
+        "y",
+        "e",
+        "zu",
+        "zur",
+        "af",
+        "san",
+        "o'",
+        "st",
+        "ben",
+        "dela",
+        "los",
+        "las",
+        "do",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that no person bears: desks, roles, outlets in general, menus.</summary>
+    private static readonly FrozenSet<string> Foreign = new[]
+    {
+        "admin",
+        "administrator",
+        "redaksi",
+        "redaktur",
+        "editor",
+        "editors",
+        "editorial",
+        "staff",
+        "team",
+        "tim",
+        "desk",
+        "newsroom",
+        "news",
+        "berita",
+        "online",
+        "media",
+        "press",
+        "kontributor",
+        "contributor",
+        "reporter",
+        "jurnalis",
+        "wartawan",
+        "penulis",
+        "pewarta",
+        "author",
+        "correspondent",
+        "writer",
+        "guest",
+        "publisher",
+        "webmaster",
+        "moderator",
+        "user",
+        "anonymous",
+        "unknown",
+        "agency",
+        "agencies",
+        "redaktion",
+        "redacción",
+        "redazione",
+        "rédaction",
+        "redakcja",
+        "redactie",
+        "редакция",
+        "com",
+        "co",
+        "id",
+        "net",
+        "org",
+        "www",
+        "http",
+        "https",
+        "share",
+        "tweet",
+        "facebook",
+        "twitter",
+        "instagram",
+        "home",
+        "copyright",
+        "foto",
+        "photo",
+        "photos",
+        "video",
+        "komentar",
+        "comments",
+        "comment",
+        "views",
+        "read",
+        "min",
+        "minutes",
+        "minute",
+        "updated",
+        "published",
+        "posted",
+        "follow",
+        "subscribe",
+        "newsletter",
+        "magazine",
+        "journal",
+        "times",
+        "post",
+        "daily",
+        "weekly",
+        "today",
+        "tv",
+        "radio",
+        "inc",
+        "ltd",
+        "llc",
+        "gmbh",
+        "company",
+        "university",
+        "institute",
+        "foundation",
+        "blog",
+        "website",
+        "site",
+        "sponsored",
+        "advertisement",
+        "iklan",
+        "nasional",
+        "internasional",
+        "dunia",
+        "ekonomi",
+        "bisnis",
+        "more",
+        "view",
+        "all",
+        "posts",
+        "by",
+        "and",
+        "the",
+        "for",
+        "with",
+        "in",
+        "at",
+        "on",
+        "to",
+        "your",
+        "our",
+        "search",
+        "menu",
+        "login",
+        "register",
+        "sign",
+        "about",
+        "privacy",
+        "cookie",
+        "policy",
+        "terms",
+        "associates",
+        "group",
+        "partners",
+        "service",
+        "services",
+        "network",
+        "channel",
+        "health",
+        "business",
+        "politics",
+        "technology",
+        "sports",
+        "world",
+        "content",
+        "marketing",
+        "support",
+        "office",
+        "department",
+        "rilis",
+        "jakarta",
+        "indonesia",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Joints =
+    [
+        " dan ",
+        " and ",
+        " & ",
+        " und ",
+        " et ",
+        " y ",
+        " e ",
+        " og ",
+        " och ",
+        " en ",
+        " with ",
+        " i ",
+        " и ",
+        " та ",
+        ";",
+        "|",
+        " / ",
+        "/",
+        "、",
+        "，",
+        "•",
+        "·",
+        "\n",
+    ];
+
+    private static readonly string[] RoleEnds =
+    [
+        "kontributor",
+        "contributor",
+        "staff writer",
+        "staff reporter",
+        "reporter",
+        "correspondent",
+        "editor",
+        "senior writer",
+        "columnist",
+        "jurnalis",
+        "wartawan",
+        "pewarta",
+        "writer",
+        "producer",
+        "political reporter",
+    ];
+
+    /// <summary>True where <paramref name="text"/> has the form of a person's name.</summary>
+    public static bool IsName(ReadOnlySpan<char> text, bool oneWord = false)
+    {
+        text = text.Trim();
+        if (text.Length is < 3 or > 48)
+            return false;
+        int words = 0,
+            capitalised = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(".,");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            var start = word[0];
+            if (char.IsUpper(start) || start > '\u0590')
+                capitalised++;
+            else if (
+                !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                && !word.StartsWith("al-")
+                && !word.StartsWith("d'")
+            )
+                return false;
+            foreach (var c in word)
+            {
+                if (
+                    !char.IsLetter(c)
+                    && c is not ('\'' or '’' or '-' or '.' or '`')
+                    && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                )
+                    return false;
+            }
+            if (Foreign.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+        return capitalised > 0 && words <= 6 && (words >= 2 || oneWord || text[0] > '\u2e80');
+    }
+
+    /// <summary>The names of a byline without its label, each with capitals as names have them; empty where it names no person.</summary>
+    public static List<string> Split(string byline, bool labelled)
+    {
+        var names = new List<string>();
+        var text = byline;
+        foreach (var joint in Joints)
+            text = text.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
+        {
+            // "Kontributor Lhokseumawe, Masriadi": the place of the contributor stands before the name.
+            if (
+                parts.Length > 1
+                && (
+                    part.StartsWith("Kontributor ", StringComparison.OrdinalIgnoreCase)
+                    || part.StartsWith("Koresponden ", StringComparison.OrdinalIgnoreCase)
+                )
+            )
+                continue;
+            var name = Clean(part);
+            if (IsName(name, labelled) && !IsRole(name))
+            {
+                name = Recase(name);
+                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                    names.Add(name);
+            }
+        }
+        return names;
+    }
+
+    /// <summary>Names in capitals alone are written as names: <c>AMELIA FITRIANI</c> becomes <c>Amelia Fitriani</c>.</summary>
+    public static string Recase(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLower(c) || c > '\u0590')
+                return name;
+        }
+        var text = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+            text.Append(i > 0 && char.IsLetter(name[i - 1]) ? char.ToLowerInvariant(name[i]) : name[i]);
+        return text.ToString();
+    }
+
+    private static string Clean(string part)
+    {
+        var name = part.Trim(' ', '.', ':', '-', '–', '(', ')', '*', '\u00a0');
+        var bracket = name.IndexOf('(');
+        if (bracket > 2)
+            name = name[..bracket].Trim();
+        foreach (
+            var label in (string[])
+                [
+                    "oleh ",
+                    "by ",
+                    "von ",
+                    "par ",
+                    "por ",
+                    "laporan ",
+                    "reporter ",
+                    "kontributor ",
+                    "jurnalis ",
+                    "penulis ",
+                    "dr. ",
+                    "dr ",
+                    "prof. ",
+                ]
+        )
+        {
+            if (name.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                name = name[label.Length..].Trim(' ', ':');
+        }
+        return name;
+    }
+
+    private static bool IsRole(string name)
+    {
+        foreach (var role in RoleEnds)
+        {
+            if (name.EndsWith(role, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Runut.Articles;
+using Runut.Pages;
+
+namespace Runut.Tests.Articles;
+
+public sealed class FlattenedPageTests
+{
+    private const string Page = """
+        Beranda
+        Nasional
+        Wali Kota Resmikan Jembatan Baru di Kampung Hilir
+        Wali Kota Resmikan Jembatan Baru di Kampung Hilir
+        Sari Melati - kabarhilir
+        Senin, 3 Mar 2025 09:15 WIB
+        Jembatan baru itu dipotret dari udara (Foto: Dok. Pemkot)
+        Bandung -
+        Wali kota meresmikan jembatan baru di Kampung Hilir, Senin (3/3/2025). Jembatan itu menghubungkan dua kelurahan yang selama ini terpisah sungai.
+        Baca Juga: Banjir Surut, Warga Kampung Hilir Kembali ke Rumah
+        "Kami menunggu jembatan ini sejak lama," kata seorang warga, Tono.
+        SCROLL TO CONTINUE WITH CONTENT
+        Biaya Pembangunan
+        Pembangunan itu menelan biaya dua miliar rupiah, menurut dinas pekerjaan umum. Pengerjaannya berlangsung delapan bulan.
+        (smi/tno)
+        Terpopuler
+        Harga Beras Naik di Tiga Pasar
+        Minggu, 2 Mar 2025 10:00 WIB
+        Polisi Tangkap Pencuri Sepeda
+        Minggu, 2 Mar 2025 08:00 WIB
+        Sekolah Libur Sepekan
+        Sabtu, 1 Mar 2025 08:00 WIB
+        """;
+
+    private static Article Read(string text) =>
+        ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(text, MediaKind.Flattened, new PageOrigin("a", "a"))));
+
+    [Fact]
+    public void Reads_the_fields_at_the_head_of_a_flattened_page()
+    {
+        var article = Read(Page);
+        Assert.Equal("Wali Kota Resmikan Jembatan Baru di Kampung Hilir", article.Title);
+        Assert.Equal(["Sari Melati"], article.Byline);
+        Assert.Equal("2025-03-03T09:15:00+07:00", article.Published?.ToString());
+        Assert.Equal("line 6", article.PublishedFrom);
+        Assert.Equal("Nasional", article.Section);
+        Assert.Equal("Bandung", article.Dateline);
+    }
+
+    [Fact]
+    public void Cuts_furniture_between_and_behind_the_paragraphs()
+    {
+        var article = Read(Page);
+        Assert.DoesNotContain("Baca Juga", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCROLL", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Harga Beras", article.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph],
+            article.Blocks.Where(block => block.Kept).Select(block => block.Kind)
+        );
+    }
+
+    [Theory]
+    [InlineData(Page)]
+    [InlineData("")]
+    [InlineData("![](x)\n(a/b)\n\u0000\ud800")]
+    [InlineData("Satu kalimat saja, tanpa apa pun di sekitarnya, cukup panjang untuk dibaca.")]
+    public void Every_kept_block_equals_its_slice_of_the_text(string page)
+    {
+        var article = Read(page);
+        Assert.Equal(string.Join("\n\n", article.Blocks.Where(block => block.Kept).Select(block => block.Text)), article.Text);
+        foreach (var block in article.Blocks)
+        {
+            Assert.Equal(block.Kept, block.Span is not null);
+            if (block.Span is { } span)
+                Assert.Equal(block.Text, span.Of(article.Text));
+        }
+    }
+
+    [Fact]
+    public void A_person_whom_the_report_is_about_is_not_its_author()
+    {
+        var article = Read(
+            """
+            Penyanyi Itu Pulang Kampung Setelah Sepuluh Tahun
+            Dewi Lestari Putri
+            Senin, 3 Maret 2025 09:15 WIB
+            Penyanyi Dewi Lestari Putri pulang ke kampung halamannya pada Senin pagi, disambut ratusan warga di alun-alun kota.
+            Ia mengaku rindu pada masakan ibunya, dan berjanji akan lebih sering pulang.
+            """
+        );
+        Assert.Empty(article.Byline);
+    }
+}
