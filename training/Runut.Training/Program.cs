@@ -1,2 +1,11 @@
-Console.Error.WriteLine("usage: ./train MODEL DATA");
+using Runut.Training.Stories;
+
+if (args is ["stories", var data])
+    return StoryTrainer.Train(data);
+Console.Error.WriteLine(
+    """
+    usage: ./train MODEL DATA
+    models: stories
+    """
+);
 return 2;

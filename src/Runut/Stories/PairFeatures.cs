@@ -1,0 +1,55 @@
+namespace Runut.Stories;
+
+/// <summary>What two articles have in common, as the numbers from which the pair model tells whether they are of one story.</summary>
+internal static class PairFeatures
+{
+    /// <summary>Names of the features, in the order of <see cref="Of"/>.</summary>
+    public static readonly string[] Names =
+    [
+        "body",
+        "title",
+        "lead",
+        "title in body",
+        "names",
+        "numbers",
+        "spoken runs",
+        "runs",
+        "dates",
+        "dates apart",
+        "days",
+        "heaviest terms",
+        "heaviest names",
+        "title numbers apart",
+        "title numbers shared",
+        "same outlet",
+        "shorter length",
+        "lengths",
+    ];
+
+    /// <summary>Days further apart than this make no difference any more.</summary>
+    private const int MostDays = 5;
+
+    /// <summary>Fills <paramref name="features"/>; the two articles may change places without changing anything.</summary>
+    public static void Of(StoryProfile one, StoryProfile other, Span<double> features)
+    {
+        features[0] = one.Body.Cosine(other.Body);
+        features[1] = one.Title.Cosine(other.Title);
+        features[2] = one.Lead.Cosine(other.Lead);
+        features[3] = (one.Title.CoveredBy(other.Body) + other.Title.CoveredBy(one.Body)) / 2;
+        features[4] = one.Names.Cosine(other.Names);
+        features[5] = one.Numbers.Cosine(other.Numbers);
+        features[6] = StoryProfile.Containment(one.SpokenRuns, other.SpokenRuns);
+        features[7] = StoryProfile.Containment(one.Runs, other.Runs);
+        features[8] = one.Dates.Cosine(other.Dates);
+        features[9] = one.Dates.Terms.Length > 0 && other.Dates.Terms.Length > 0 && features[8] <= 0 ? 1 : 0;
+        features[10] = one.Day is { } first && other.Day is { } second ? Math.Min(MostDays, Math.Abs(first - second)) : 1;
+        features[11] = (one.Key.CoveredBy(other.Body) + other.Key.CoveredBy(one.Body)) / 2;
+        features[12] = (one.KeyNames.CoveredBy(other.Names) + other.KeyNames.CoveredBy(one.Names)) / 2;
+        var shared = one.TitleNumbers.Intersect(other.TitleNumbers).Any();
+        features[13] = !shared && one.TitleNumbers.Length > 0 && other.TitleNumbers.Length > 0 ? 1 : 0;
+        features[14] = shared ? 1 : 0;
+        features[15] = one.Reading.Article.Outlet is { } outlet && outlet == other.Reading.Article.Outlet ? 1 : 0;
+        features[16] = Math.Log(1 + Math.Min(one.Length, other.Length));
+        features[17] = Math.Abs(Math.Log((1.0 + one.Length) / (1 + other.Length)));
+    }
+}

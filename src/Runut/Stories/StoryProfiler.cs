@@ -1,0 +1,124 @@
+using Runut.Readings;
+using Runut.Text;
+using Runut.Times;
+
+namespace Runut.Stories;
+
+/// <summary>Makes the profile of an article.</summary>
+internal static class StoryProfiler
+{
+    /// <summary>A term of the title counts as often as this many in the text: titles name the happening, texts its background too.</summary>
+    private const float TitleCount = 3;
+
+    /// <summary>A term of the lead likewise.</summary>
+    private const float LeadCount = 2;
+
+    /// <summary>Words of the lead, ended at the end of a sentence.</summary>
+    private const int LeadWords = 50;
+
+    /// <summary>Terms by which articles are found for comparison.</summary>
+    private const int KeyTerms = 24;
+    private const int KeyNameTerms = 6;
+
+    public static StoryProfile Profile(Reading reading, TermWeights weights)
+    {
+        var text = reading.Text;
+        var bag = new TermBag(weights);
+        var title = TitleOf(reading);
+        foreach (var token in title.Tokens)
+            bag.Add(title, token, inLead: false, inTitle: true, startsSentence: true);
+        var runs = new List<uint>();
+        var spoken = new List<uint>();
+        var history = new List<uint>();
+        var quoted = 0;
+        var inside = false;
+        var paragraph = -1;
+        var lead = true;
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+                inside = false;
+            paragraph = sentence.Paragraph;
+            var first = true;
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                var token = text.Tokens[t];
+                var word = token.Of(text.Text);
+                if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                {
+                    inside = IsQuotationMark(word) ? word[0] is '\u201C' || (word[0] is not '\u201D' && !inside) : inside;
+                    // A capital behind an opening mark or a colon starts a sentence as well.
+                    first |= IsQuotationMark(word);
+                    quoted = inside ? quoted : 0;
+                    continue;
+                }
+                bag.Add(text, token, lead, inTitle: false, first);
+                first = false;
+                history.Add(WordHash.Of(word));
+                quoted = inside ? quoted + 1 : 0;
+                if (history.Count >= 4)
+                    runs.Add(Run(history, 4));
+                if (quoted >= 3)
+                    spoken.Add(Run(history, 3));
+            }
+            lead &= history.Count < LeadWords;
+        }
+        var body = bag.Body(TitleCount, LeadCount);
+        var names = bag.Names();
+        return new StoryProfile
+        {
+            Reading = reading,
+            Day = (reading.Article.Published?.Date ?? reading.Anchor)?.DayNumber,
+            Body = body,
+            Key = body.Heaviest(KeyTerms),
+            Title = bag.Title(),
+            Lead = bag.Lead(),
+            Names = names,
+            KeyNames = names.Heaviest(KeyNameTerms),
+            Numbers = bag.Numbers(reading.Times),
+            Dates = DatesOf(reading),
+            TitleNumbers = bag.TitleNumbers(),
+            Runs = Distinct(runs),
+            SpokenRuns = Distinct(spoken),
+            Length = history.Count,
+        };
+    }
+
+    /// <summary>The title; of a text without one its first sentence.</summary>
+    private static SegmentedText TitleOf(Reading reading) =>
+        Segmenter.Segment(
+            reading.Article.Title ?? (reading.Text.Sentences.Length > 0 ? reading.Text.Sentences[0].Span.Of(reading.Text.Text) : "")
+        );
+
+    private static SparseVector DatesOf(Reading reading)
+    {
+        var dates = new Dictionary<uint, float>();
+        var leadEnd =
+            reading.Text.Sentences.Length > 0 ? reading.Text.Sentences[Math.Min(3, reading.Text.Sentences.Length) - 1].Span.End : 0;
+        foreach (var time in reading.Times)
+        {
+            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Value.Length < 10 || !char.IsAsciiDigit(time.Value[9]))
+                continue;
+            var day = WordHash.Of(time.Value.AsSpan(0, 10));
+            dates[day] = Math.Min(3, dates.GetValueOrDefault(day) + (time.Span.Start < leadEnd ? 2 : 1));
+        }
+        return SparseVector.Of(dates);
+    }
+
+    private static bool IsQuotationMark(ReadOnlySpan<char> mark) => mark.Length > 0 && mark[0] is '"' or '\u201C' or '\u201D' or '\uFF02';
+
+    private static uint Run(List<uint> words, int length) =>
+        (uint)(WordHash.OfSequence(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words)[^length..]) >> 32);
+
+    private static uint[] Distinct(List<uint> hashes)
+    {
+        hashes.Sort();
+        var count = 0;
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[count++] = hashes[i];
+        }
+        return [.. hashes[..count]];
+    }
+}
