@@ -13,6 +13,7 @@ public static class EntityReader
     public static ImmutableArray<Entity> Read(SegmentedText text, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [];
+        var names = NameRules.Find(text, times);
+        return NameJoiner.Join(text, names);
     }
 }

@@ -5,6 +5,8 @@ namespace Runut.Text;
 /// <summary>Cuts a text into paragraphs, sentences and tokens.</summary>
 public static class Segmenter
 {
+    private static readonly System.Buffers.SearchValues<char> LineBreaks = System.Buffers.SearchValues.Create("\n\r\u2028\u2029");
+
     /// <summary>Segments <paramref name="text"/>; never fails, whatever the text holds.</summary>
     public static SegmentedText Segment(string text)
     {
@@ -14,37 +16,18 @@ public static class Segmenter
         var tokens = ImmutableArray.CreateBuilder<Token>();
         for (var at = 0; at < text.Length; )
         {
-            var end = text.IndexOf('\n', at);
-            if (end < 0)
-                end = text.Length;
+            var end = text.AsSpan(at).IndexOfAny(LineBreaks);
+            end = end < 0 ? text.Length : at + end;
             var span = Trim(text, at, end);
             if (!span.IsEmpty)
             {
                 var first = tokens.Count;
-                for (var i = span.Start; i < span.End; )
+                Tokenizer.Tokenize(text, span.Start, span.End, tokens);
+                if (tokens.Count > first)
                 {
-                    if (char.IsWhiteSpace(text[i]))
-                    {
-                        i++;
-                        continue;
-                    }
-                    var j = i + 1;
-                    if (char.IsLetterOrDigit(text[i]))
-                        while (j < span.End && char.IsLetterOrDigit(text[j]))
-                            j++;
-                    tokens.Add(
-                        new Token(
-                            i,
-                            j,
-                            char.IsDigit(text[i]) ? TokenKind.Number
-                                : char.IsLetter(text[i]) ? TokenKind.Word
-                                : TokenKind.Punctuation
-                        )
-                    );
-                    i = j;
+                    SentenceCutter.Cut(text, tokens, first, tokens.Count, paragraphs.Count, sentences);
+                    paragraphs.Add(span);
                 }
-                sentences.Add(new Sentence(span, first, tokens.Count, paragraphs.Count));
-                paragraphs.Add(span);
             }
             at = end + 1;
         }
@@ -53,9 +36,9 @@ public static class Segmenter
 
     private static TextSpan Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Tokenizer.IsGap(text[start]))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Tokenizer.IsGap(text[end - 1]))
             end--;
         return new TextSpan(start, end);
     }

@@ -1,0 +1,121 @@
+using Runut.Text;
+
+namespace Runut.Entities;
+
+/// <summary>
+/// Abbreviations and second names that a text introduces itself: <c>Komisi Pemberantasan Korupsi (KPK)</c>, <c>Joko Widodo (Jokowi)</c>,
+/// <c>Suwardi alias Keling</c>. The initials rule follows Schwartz and Hearst (2003): the letters of the short form occur in the long one, in order.
+/// </summary>
+internal static class BracketNames
+{
+    /// <summary>
+    /// Cuts <c>X (Y)</c> that was found as one name into two, adds a bracketed abbreviation that was not found as a name, and lists the pairs
+    /// of names (long, short) that the text equates.
+    /// </summary>
+    public static List<(int Long, int Short)> Resolve(SegmentedText text, List<NameSpan> names)
+    {
+        var pairs = new List<(int, int)>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            Cut(text, names, i);
+            var name = names[i];
+            var open = name.EndToken;
+            var close = open + 2;
+            if (open >= text.Tokens.Length || text[open] is not "(")
+            {
+                if (i + 1 < names.Count && names[i + 1].FirstToken == open + 1 && open < text.Tokens.Length && text[open] is "alias")
+                {
+                    names[i + 1] = names[i + 1] with { Type = name.Type };
+                    pairs.Add((i, i + 1));
+                }
+                continue;
+            }
+            var next = i + 1 < names.Count && names[i + 1].FirstToken == open + 1 ? i + 1 : -1;
+            if (next >= 0)
+                close = names[next].EndToken;
+            if (close >= text.Tokens.Length || text[close] is not (")" or "/" or ",") || text.Tokens[open + 1].Kind != TokenKind.Word)
+                continue;
+            var inside = new TextSpan(text.Tokens[open + 1].Start, text.Tokens[close - 1].End).Of(text.Text);
+            var outside = name.In(text).Of(text.Text);
+            var isShort = Abbreviates(inside, outside);
+            if (next >= 0)
+            {
+                var same = names[next].Type == name.Type;
+                var reverse = Abbreviates(outside, inside) && outside.Length > 1;
+                var known = name.Type == EntityType.Person && IsKnownOther(inside);
+                if (isShort || reverse || (name.Type == EntityType.Person && same && !known))
+                {
+                    if (!same)
+                        names[next] = names[next] with { Type = name.Type };
+                    pairs.Add(reverse && !isShort ? (next, i) : (i, next));
+                }
+            }
+            else if (isShort && close == open + 2)
+            {
+                names.Insert(i + 1, new NameSpan(open + 1, open + 2, name.Type));
+                pairs.Add((i, i + 1));
+            }
+        }
+        return pairs;
+    }
+
+    private static void Cut(SegmentedText text, List<NameSpan> names, int at)
+    {
+        var name = names[at];
+        if (name.EndToken - name.FirstToken < 4 || text[name.EndToken - 1] is not ")")
+            return;
+        for (var i = name.FirstToken + 1; i < name.EndToken - 2; i++)
+        {
+            if (text[i] is not "(")
+                continue;
+            names[at] = name with { EndToken = i };
+            names.Insert(at + 1, new NameSpan(i + 1, name.EndToken - 1, name.Type));
+            return;
+        }
+    }
+
+    private static bool IsKnownOther(string written)
+    {
+        var key = NameForm.KeyOf(written);
+        return KnownNames.Organisations.ContainsKey(key) || KnownNames.Countries.ContainsKey(key) || KnownNames.Regions.ContainsKey(key);
+    }
+
+    /// <summary>True where <paramref name="brief"/> can stand for <paramref name="full"/>: its letters occur there in order, the first one at the start of a word.</summary>
+    public static bool Abbreviates(string brief, string full)
+    {
+        if (
+            brief.Length is < 2 or > 14
+            || brief.Length >= full.Length
+            || brief.Contains(' ', StringComparison.Ordinal)
+            || !char.IsUpper(brief[0])
+        )
+            return false;
+        if (!full.Contains(' ', StringComparison.Ordinal) && !char.IsUpper(brief[1]))
+            return false;
+        // Any word may give the first letter: PT Kereta Api Indonesia (KAI).
+        for (var start = 0; start < full.Length; start++)
+        {
+            if ((start == 0 || !char.IsLetterOrDigit(full[start - 1])) && Same(full[start], brief[0]) && Follows(brief, full, start))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Follows(string brief, string full, int start)
+    {
+        var at = start;
+        for (var i = 0; i < brief.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(brief[i]))
+                continue;
+            while (at < full.Length && !Same(full[at], brief[i]))
+                at++;
+            if (at == full.Length)
+                return false;
+            at++;
+        }
+        return true;
+    }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+}

@@ -1,0 +1,158 @@
+using Runut.Text;
+
+namespace Runut.Entities;
+
+/// <summary>Tells a capital that acts for its government (<c>Pyongyang menolak</c>) from the city (<c>tiba di Pyongyang</c>), by its neighbours.</summary>
+internal static class Governments
+{
+    private static readonly HashSet<string> CityBefore =
+    [
+        "di",
+        "ke",
+        "dari",
+        "kota",
+        "menuju",
+        "tiba",
+        "sekitar",
+        "asal",
+        "meninggalkan",
+        "mengunjungi",
+        "selatan",
+        "utara",
+        "timur",
+        "barat",
+        "jalanan",
+        "warga",
+        "bandara",
+        "stasiun",
+        "kedutaan",
+        "pusat",
+        "in",
+        "to",
+        "from",
+        "near",
+        "outside",
+        "-",
+        "antara",
+        "kawasan",
+        "pinggiran",
+        "universitas",
+        "pengadilan",
+        "rute",
+        "kunjungi",
+    ];
+    private static readonly HashSet<string> GovernmentBefore =
+    [
+        "oleh",
+        "milik",
+        "dengan",
+        "kepada",
+        "terhadap",
+        "bagi",
+        "bahwa",
+        "pihak",
+        "sanksi",
+        "hubungan",
+        "pemerintah",
+        "rezim",
+        "mendesak",
+        "menuduh",
+        "agar",
+        "membuat",
+        "antara",
+        "sikap",
+        "kebijakan",
+        "dukungan",
+        "dibantah",
+        "menekan",
+        "ancaman",
+        "keinginan",
+        "tuntutan",
+        "by",
+        "that",
+        "with",
+        "against",
+        "between",
+        "ingin",
+        "atas",
+        "membantu",
+        "sekutu",
+        "meminta",
+        "untuk",
+        "memaksa",
+        "mengancam",
+        "menuding",
+    ];
+    private static readonly HashSet<string> ActAfter =
+    [
+        "akan",
+        "telah",
+        "tidak",
+        "tak",
+        "ingin",
+        "juga",
+        "sudah",
+        "bisa",
+        "harus",
+        "pun",
+        "belum",
+        "masih",
+        "mau",
+        "kembali",
+        "kini",
+        "terus",
+        "dapat",
+        "mulai",
+        "setuju",
+        "menolak",
+        "has",
+        "is",
+        "was",
+        "will",
+        "would",
+        "said",
+        "had",
+        "wants",
+        "dikenai",
+        "minta",
+        "tetap",
+        "sendiri",
+    ];
+
+    /// <summary>True where the name at <paramref name="name"/> stands for the government that sits there.</summary>
+    public static bool IsGovernment(SegmentedText text, NameSpan name)
+    {
+        var sentence = text.Sentences[text.SentenceAt(text.Tokens[name.FirstToken].Start)];
+        if (name.FirstToken > sentence.FirstToken)
+        {
+            var before = text[name.FirstToken - 1];
+            if (Has(CityBefore, before) && before is not "antara")
+                return false;
+            if (Has(GovernmentBefore, before))
+                return true;
+            // "Korea Utara, Pyongyang" and "Pyongyang, Korea Utara" tell where the city lies.
+            if (before is "," or "(" or "/" && name.FirstToken - 2 >= sentence.FirstToken && char.IsUpper(text[name.FirstToken - 2][0]))
+                return false;
+        }
+        if (name.EndToken >= sentence.EndToken)
+            return false;
+        var after = text[name.EndToken];
+        if (after is "dan" or "and" && name.FirstToken > sentence.FirstToken && text[name.FirstToken - 1] is "antara")
+            return true;
+        return Has(ActAfter, after) || IsVerb(after);
+    }
+
+    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)
+    {
+        if (word.Length > 12)
+            return false;
+        Span<char> lower = stackalloc char[12];
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > 5
+        && (word.StartsWith("me") || word.StartsWith("ber"))
+        && !word.EndsWith("nya")
+        && word is not ("menurut" or "melalui" or "menjelang" or "bersama" or "berikut" or "mengenai" or "menuju" or "merupakan");
+}

@@ -1,0 +1,91 @@
+using Runut.Languages;
+
+namespace Runut.Entities;
+
+/// <summary>The names that the word files know, by their normalised key (<see cref="NameForm.KeyOf(string)"/>).</summary>
+internal static class KnownNames
+{
+    private static readonly Lazy<Dictionary<string, string>> LazyCountries = new(() => Group("Indonesian/countries.tsv", 0, 1));
+    private static readonly Lazy<Dictionary<string, string>> LazyRegions = new(() => Group("Indonesian/regions.tsv", 0, 2));
+    private static readonly Lazy<Dictionary<string, string>> LazyOrganisations = new(() => Group("Indonesian/organisations.tsv", 0, 1));
+    private static readonly Lazy<Dictionary<string, string>> LazyPersons = new(() => Group("Indonesian/nicknames.tsv", 0, 1));
+    private static readonly Lazy<Dictionary<string, string>> LazyMedia = new(() => Group("media.tsv", 0, 2));
+    private static readonly Lazy<Dictionary<string, string>> LazySeats = new(ReadSeats);
+    private static readonly Lazy<Dictionary<string, string>> LazyShort = new(ReadShort);
+    private static readonly Lazy<HashSet<string>> LazyTitles = new(() => [.. WordFile.Lines("Indonesian/titles.txt")]);
+    private static readonly Lazy<Dictionary<string, EntityType>> LazyHeads = new(ReadHeads);
+
+    /// <summary>Key of any name of a country → its usual name.</summary>
+    public static Dictionary<string, string> Countries => LazyCountries.Value;
+
+    /// <summary>Key of a province, regency or city of Indonesia → its usual name.</summary>
+    public static Dictionary<string, string> Regions => LazyRegions.Value;
+
+    /// <summary>Key of an organisation with several names → its short name.</summary>
+    public static Dictionary<string, string> Organisations => LazyOrganisations.Value;
+
+    /// <summary>Key of a person with several names → the short one.</summary>
+    public static Dictionary<string, string> Persons => LazyPersons.Value;
+
+    /// <summary>Key of a medium or agency → its canonical name.</summary>
+    public static Dictionary<string, string> Media => LazyMedia.Value;
+
+    /// <summary>Key of a seat of government (<c>pyongyang</c>) → the country's usual name.</summary>
+    public static Dictionary<string, string> Seats => LazySeats.Value;
+
+    /// <summary>Key of a word inside names → what it stands for (<c>polres</c> → <c>kepolisian resor</c>, <c>tangsel</c> → <c>tangerang selatan</c>).</summary>
+    public static Dictionary<string, string> Short => LazyShort.Value;
+
+    /// <summary>Words that stand before a person's name and are no part of it, as written at the head of a name.</summary>
+    public static HashSet<string> Titles => LazyTitles.Value;
+
+    /// <summary>First words that tell what a name is (<c>Kementerian</c>, <c>Jalan</c>).</summary>
+    public static Dictionary<string, EntityType> Heads => LazyHeads.Value;
+
+    private static Dictionary<string, string> Group(string path, int name, int others)
+    {
+        var group = new Dictionary<string, string>();
+        foreach (var row in WordFile.Rows(path))
+        {
+            group.TryAdd(NameForm.KeyOf(row[name]), row[name]);
+            foreach (var other in row[others].Split(';', StringSplitOptions.RemoveEmptyEntries))
+                group.TryAdd(NameForm.KeyOf(other), row[name]);
+        }
+        return group;
+    }
+
+    private static Dictionary<string, string> ReadSeats()
+    {
+        var seats = new Dictionary<string, string>();
+        foreach (var row in WordFile.Rows("Indonesian/countries.tsv"))
+        {
+            foreach (var seat in row[2].Split(';', StringSplitOptions.RemoveEmptyEntries))
+                seats.TryAdd(NameForm.KeyOf(seat), row[0]);
+        }
+        return seats;
+    }
+
+    private static Dictionary<string, string> ReadShort()
+    {
+        var words = new Dictionary<string, string>();
+        foreach (var row in WordFile.Rows("Indonesian/name-abbreviations.tsv"))
+            words.TryAdd(NameForm.KeyOf(row[0]), NameForm.KeyOf(row[1]));
+        foreach (var row in WordFile.Rows("Indonesian/regions.tsv"))
+        {
+            foreach (var other in row[2].Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!other.Contains(' ', StringComparison.Ordinal) && !row[0].Contains(other, StringComparison.Ordinal))
+                    words.TryAdd(NameForm.KeyOf(other), NameForm.KeyOf(row[0]));
+            }
+        }
+        return words;
+    }
+
+    private static Dictionary<string, EntityType> ReadHeads()
+    {
+        var heads = new Dictionary<string, EntityType>();
+        foreach (var row in WordFile.Rows("Indonesian/name-heads.tsv"))
+            heads.TryAdd(row[0], row[1] == "place" ? EntityType.Place : EntityType.Organisation);
+        return heads;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Runut.Entities;
+
+/// <summary>One way in which an article writes a name: the words made comparable.</summary>
+internal sealed class NameForm
+{
+    /// <summary>As written the first time.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>What it names.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>The words in lower case, without accents, dots and hyphens.</summary>
+    public required string[] Words { get; init; }
+
+    /// <summary>The words joined by single spaces.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How often the article writes it so.</summary>
+    public int Count { get; set; }
+
+    /// <summary>True for one word in capitals, as abbreviations are written.</summary>
+    public bool IsCapitals { get; private init; }
+
+    /// <summary>Makes the form of a written name.</summary>
+    public static NameForm Of(string written, EntityType type)
+    {
+        var key = KeyOf(written);
+        var capitals = written.Length is >= 2 and <= 9 && !written.Contains(' ', StringComparison.Ordinal);
+        var upper = 0;
+        foreach (var c in written)
+            upper += char.IsUpper(c) ? 1 : 0;
+        return new NameForm
+        {
+            Written = written,
+            Type = type,
+            Key = key,
+            Words = key.Length == 0 ? [] : key.Split(' '),
+            IsCapitals = capitals && upper >= 2 && upper * 2 > written.Length,
+        };
+    }
+
+    /// <summary>Lower case, accents off, apostrophes off, every other mark a single space.</summary>
+    public static string KeyOf(string written)
+    {
+        var decomposed = IsAscii(written) ? written : written.Normalize(NormalizationForm.FormD);
+        var key = new StringBuilder(decomposed.Length);
+        var gap = false;
+        foreach (var c in decomposed)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (gap && key.Length > 0)
+                    key.Append(' ');
+                gap = false;
+                key.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’' or '‘' or '`') && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                gap = true;
+            }
+        }
+        return key.ToString();
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > 127)
+                return false;
+        }
+        return true;
+    }
+}
