@@ -77,6 +77,8 @@ internal static class NameRules
                 var end = RunEnd(text, i, sentence.EndToken);
                 if (Classify(text, sentence, ref i, end) is { } type)
                     names.Add(new NameSpan(i, end, type));
+                else if (end - i == 1 && names.Exists(name => name.Type == EntityType.Person && Holds(text, name, i)))
+                    names.Add(new NameSpan(i, end, EntityType.Person));
                 i = end - 1;
             }
         }
@@ -121,6 +123,9 @@ internal static class NameRules
             titled = true;
             first++;
         }
+        // "Presiden Rusia Vladimir Putin", "Ketua KPK Agus Rahardjo": the office may hold a country or a body.
+        while (titled && end - first > 1 && IsOfOffice(text, first, end))
+            first++;
         if (first >= end)
         {
             first = end - 1;
@@ -156,5 +161,27 @@ internal static class NameRules
         if (end - first == 1)
             return NameForm.Of(written, EntityType.Organisation).IsCapitals ? EntityType.Organisation : EntityType.Person;
         return EntityType.Person;
+    }
+
+    private static bool Holds(SegmentedText text, NameSpan name, int word)
+    {
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (text[i].SequenceEqual(text[word]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOfOffice(SegmentedText text, int first, int end)
+    {
+        var word = NameForm.Of(text[first].ToString(), EntityType.Organisation);
+        return end - first > 2
+            && (
+                KnownNames.Countries.ContainsKey(word.Key)
+                || KnownNames.Regions.ContainsKey(word.Key)
+                || KnownNames.Organisations.ContainsKey(word.Key)
+                || word.IsCapitals
+            );
     }
 }
