@@ -28,7 +28,7 @@ public sealed class EntityReaderTests
     public void Gives_a_bare_family_name_to_the_person_spoken_of_most()
     {
         var entities = Read(
-            "Kemarin Presiden Kim Jong Un tiba. Menurut Kim Jong Un, jasa Presiden Kim Il Sung besar. Karena itu Kim senang."
+            "Rapat itu dibuka Presiden Kim Jong Un. Menurut Kim Jong Un, jasa Presiden Kim Il Sung besar. Karena itu Kim senang."
         );
         Assert.Equal(3, Assert.Single(entities, e => e.Name == "Kim Jong Un").Mentions.Length);
         Assert.Single(Assert.Single(entities, e => e.Name == "Kim Il Sung").Mentions);
