@@ -202,7 +202,7 @@ internal sealed class NameJoiner
             var prefix = form.Words[0];
             for (var n = 1; n < form.Words.Length; n++)
             {
-                if (!longer.TryAdd(prefix, i) && Root(longer[prefix]) != Root(i))
+                if (!longer.TryAdd(prefix, i) && longer[prefix] >= 0 && Root(longer[prefix]) != Root(i))
                     longer[prefix] = -1;
                 if (longer[prefix] < 0)
                     break;
