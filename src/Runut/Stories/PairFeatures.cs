@@ -22,8 +22,6 @@ internal static class PairFeatures
         "title numbers apart",
         "title numbers shared",
         "same outlet",
-        "shorter length",
-        "lengths",
     ];
 
     /// <summary>Days further apart than this make no difference any more.</summary>
@@ -42,14 +40,12 @@ internal static class PairFeatures
         features[7] = StoryProfile.Containment(one.Runs, other.Runs);
         features[8] = one.Dates.Cosine(other.Dates);
         features[9] = one.Dates.Terms.Length > 0 && other.Dates.Terms.Length > 0 && features[8] <= 0 ? 1 : 0;
-        features[10] = one.Day is { } first && other.Day is { } second ? Math.Min(MostDays, Math.Abs(first - second)) : 1;
+        features[10] = one.Day is { } first && other.Day is { } second ? Math.Min(MostDays, Math.Abs(first - second)) : -1;
         features[11] = (one.Key.CoveredBy(other.Body) + other.Key.CoveredBy(one.Body)) / 2;
         features[12] = (one.KeyNames.CoveredBy(other.Names) + other.KeyNames.CoveredBy(one.Names)) / 2;
         var shared = one.TitleNumbers.Intersect(other.TitleNumbers).Any();
         features[13] = !shared && one.TitleNumbers.Length > 0 && other.TitleNumbers.Length > 0 ? 1 : 0;
         features[14] = shared ? 1 : 0;
         features[15] = one.Reading.Article.Outlet is { } outlet && outlet == other.Reading.Article.Outlet ? 1 : 0;
-        features[16] = Math.Log(1 + Math.Min(one.Length, other.Length));
-        features[17] = Math.Abs(Math.Log((1.0 + one.Length) / (1 + other.Length)));
     }
 }

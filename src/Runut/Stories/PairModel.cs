@@ -7,7 +7,7 @@ namespace Runut.Stories;
 internal sealed class PairModel
 {
     /// <summary>Questions from the root to a leaf.</summary>
-    internal const int Depth = 4;
+    internal const int Depth = 3;
 
     internal const int Questions = (1 << Depth) - 1;
 

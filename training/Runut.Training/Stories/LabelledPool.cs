@@ -25,7 +25,7 @@ internal sealed record LabelledPool(string Name, Labelled[] Members, double Weig
                 var together = Members[i].Story == Members[j].Story;
                 // Pairs that the program never compares would only teach that strangers are strangers.
                 if (together || features[0] >= 0.04)
-                    yield return new Pair(Name, i, j, features, together, Weight);
+                    yield return new Pair(Name, i, j, features, together, Weight * 10 / Math.Max(10, Members.Length));
             }
         }
     }
@@ -76,6 +76,6 @@ internal static class LabelledPools
                 ? members.GroupBy(m => new string([.. m.Story!.TakeWhile(char.IsAsciiDigit)])).Select(g => g.ToArray())
                 : members.OrderBy(m => m.Story, StringComparer.Ordinal).Chunk(PoolSize).Take(MostPools);
         foreach (var (pool, index) in pools.Select((p, i) => (p, i)))
-            yield return new LabelledPool($"{set} {index}", pool, set == "newscluster" ? 0.2 : 0.1);
+            yield return new LabelledPool($"{set} {index}", pool, set is "newscluster" or "basil" ? 1 : 0.4);
     }
 }

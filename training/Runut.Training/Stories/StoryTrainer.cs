@@ -10,7 +10,7 @@ namespace Runut.Training.Stories;
 /// <summary>Makes <c>models/stories.bin</c>: term weights from the news, the pair model from labelled pools of articles.</summary>
 internal static class StoryTrainer
 {
-    private const int Rounds = 160;
+    private const int Rounds = 80;
     private const int Folds = 5;
     private const string Labels = "training/labels/stories.tsv";
     private static readonly string[] English = ["newscluster", "basil", "ecbplus", "allsides"];
@@ -71,8 +71,10 @@ internal static class StoryTrainer
         }
         foreach (var set in pairs.GroupBy(p => p.Pool.Split(' ')[0]))
         {
-            var loss = set.Average(p => -Math.Log(Math.Max(1e-6, p.Together ? likelihoods[p] : 1 - likelihoods[p])));
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}: {set.Count()} pairs, log loss {loss:0.0000}"));
+            var loss =
+                set.Sum(p => p.Weight * -Math.Log(Math.Max(1e-6, p.Together ? likelihoods[p] : 1 - likelihoods[p])))
+                / set.Sum(p => p.Weight);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}: {set.Count()} pairs, loss {loss:0.0000}"));
         }
         var byPool = pairs.GroupBy(p => p.Pool).ToDictionary(g => g.Key, g => g.ToList());
         var best = (Threshold: 0.5, F1: 0.0);
