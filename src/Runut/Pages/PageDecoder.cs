@@ -29,7 +29,9 @@ public static class PageDecoder
     private static Page Make(string text, PageOrigin origin, string charset, string hash, ImmutableArray<Finding> findings) =>
         new(
             origin,
-            text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal)
+            || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
                 ? MediaKind.Html
                 : MediaKind.Flattened,
             text,
