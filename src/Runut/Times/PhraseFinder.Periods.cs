@@ -1,0 +1,423 @@
+namespace Runut.Times;
+
+/// <content>Months, years, decades, centuries, quarters, and periods counted from now.</content>
+internal sealed partial class PhraseFinder
+{
+    /// <summary>A month, perhaps with its year and a deictic word. <paramref name="i"/> is the month's name, <paramref name="first"/> the word before that belongs to it.</summary>
+    private int Month(int i, int first)
+    {
+        var lexeme = _lexemes[i];
+        var phrase = new TimePhrase { Kind = PhraseKind.Month, Month = lexeme.Word!.Month };
+        var end = YearBehind(i + 1, phrase);
+        if (DirectionAt(end, out var direction) is > 0 and var behind)
+        {
+            phrase.Direction = direction;
+            end = behind;
+        }
+        if (InName(i))
+            return end;
+        var dated = end > i + 1;
+        if (first == i && !IsMonthHere(i, dated))
+            return -1;
+        return Add(phrase, first, end, phrase.Year > 0 ? "month-year" : "month");
+    }
+
+    /// <summary>Tells the month from a name: <c>Mei Lan</c>, <c>Juni</c> the baker.</summary>
+    private bool IsMonthHere(int i, bool dated)
+    {
+        var lexeme = _lexemes[i];
+        if (!lexeme.Upper)
+            return false;
+        if (lexeme.Length <= 4 && lexeme.Word!.Text is not ("mei" or "juni" or "juli"))
+            return dated;
+        if (dated)
+            return true;
+        if (i > 0 && lexeme.Gap != Gap.Line)
+        {
+            var before = _lexemes[i - 1];
+            if (
+                before.Is(WordClass.Cue | WordClass.Month)
+                || (i > 1 && before.Mark is ',' or '-' or '/' && _lexemes[i - 2].Is(WordClass.Month))
+            )
+                return true;
+            if (before.Kind == LexemeKind.Word && before.Upper)
+                return false;
+        }
+        var join = i + 1 < Count ? JoinEnd(i + 1, false) : -1;
+        if (join > 0 && Has(join, WordClass.Month))
+            return true;
+        // the other months are people's names too often
+        return lexeme.Word!.Month is 1 or 2 or 9 or 10 or 11 or 12
+            && !(i + 1 < Count && _lexemes[i + 1].Gap == Gap.Space && _lexemes[i + 1].Kind == LexemeKind.Word && _lexemes[i + 1].Upper);
+    }
+
+    /// <summary>A unit in the lead: <c>hari Senin</c>, <c>bulan Maret</c>, <c>tahun 2018</c>, <c>pekan lalu</c>, <c>abad ke-19</c>, <c>kuartal I 2019</c>.</summary>
+    private int UnitLed(int i, LexiconWord word)
+    {
+        switch (word.Unit)
+        {
+            case TimeUnit.Day:
+                return Day(i, "day");
+            case TimeUnit.Hour:
+                return Day(i, "clock");
+            case TimeUnit.Month when Has(i + 1, WordClass.Month):
+                return Month(i + 1, i);
+            case TimeUnit.Year when YearLed(i) is > 0 and var year:
+                return year;
+            case TimeUnit.Century when Century(i) is > 0 and var century:
+                return century;
+            case TimeUnit.Decade when Decade(i + 1, i) is > 0 and var decade:
+                return decade;
+            case TimeUnit.Quarter or TimeUnit.Trimester or TimeUnit.Semester when YearPart(i, word.Unit) is > 0 and var part:
+                return part;
+            case TimeUnit.Season when i + 1 < Count && _lexemes[i + 1].Gap != Gap.Line && Year(i + 1, i, true) is > 0 and var season:
+                return season;
+        }
+        // "Minggu" with a capital is a Sunday, unless it opens the sentence
+        if (word.Weekday > 0 && _lexemes[i].Upper && !StartsSentence(i))
+            return Day(i, "day");
+        if (word.Unit is TimeUnit.Second or TimeUnit.Minute)
+            return -1;
+        var end = DirectionAt(i + 1, out var direction);
+        if (end < 0 && Has(i + 1, WordClass.Before))
+            return FromReference(i, 1, word.Unit, -1, i + 2);
+        if (end < 0 && Has(i + 1, WordClass.After) && !IsWord(i + 1, "kemudian"))
+            return FromReference(i, 1, word.Unit, 1, i + 2);
+        if (end < 0)
+            return word.Weekday > 0 ? Day(i, "day") : -1;
+        if (direction == Direction.Tadi)
+            return -1;
+        return Add(
+            new TimePhrase
+            {
+                Kind = PhraseKind.Relative,
+                Unit = word.Unit,
+                Direction = direction,
+            },
+            i,
+            end,
+            "period-deictic"
+        );
+    }
+
+    private int FromReference(int first, decimal amount, TimeUnit unit, int sign, int end) =>
+        Add(
+            new TimePhrase
+            {
+                Kind = PhraseKind.FromReference,
+                Unit = unit,
+                Amount = amount,
+                Sign = sign,
+            },
+            first,
+            end,
+            "offset-from-day-spoken-of"
+        );
+
+    /// <summary><c>tahun 2018</c>, <c>tahun 2018 lalu</c>, <c>tahun 90-an</c>; the year of a law (<c>Nomor 22 Tahun 2009</c>) is passed over.</summary>
+    private int YearLed(int i)
+    {
+        if (i + 1 >= Count || _lexemes[i + 1].Gap == Gap.Line)
+            return -1;
+        if (Decade(i + 1, i) is > 0 and var decade)
+            return decade;
+        if (IsLaw(i))
+            return Plain(i + 1, 4, 4) > 0 ? i + 2 : -1;
+        return Year(i + 1, i, true);
+    }
+
+    private bool IsLaw(int tahun)
+    {
+        if (tahun < 2 || _lexemes[tahun].Gap == Gap.Line || _lexemes[tahun - 1].Kind != LexemeKind.Digits)
+            return false;
+        var k = tahun - 2;
+        if (_lexemes[k].Mark == '.' && k > 0)
+            k--;
+        return _lexemes[k].Kind == LexemeKind.Word && (_lexemes[k].Is(WordClass.NumberHead) || _lexemes[k].Upper || IsWord(k, "undang"));
+    }
+
+    /// <summary>A year in four figures at lexeme <paramref name="i"/>, with a deictic word, a season's second year, or the other end of a range.</summary>
+    private int Year(int i, int first, bool headed)
+    {
+        if (Plain(i, 4, 4) is not (>= 1000 and <= 2199 and var year) || GoesOn(i) || (year < 1800 && !headed))
+            return -1;
+        var phrase = new TimePhrase { Kind = PhraseKind.Year, Year = year };
+        var end = i + 1;
+        var rule = headed || IsCue(first) ? "year" : "year-in-name";
+        var second = -1;
+        if (end + 1 < Count && _lexemes[end].Gap == Gap.None && _lexemes[end].Mark is '/' or '-' && _lexemes[end + 1].Gap == Gap.None)
+        {
+            second = Plain(end + 1, 4, 4);
+            if (second < 0 && Plain(end + 1, 2, 2) is >= 0 and var shortened)
+                second = (year / 100 * 100) + shortened;
+            if (_lexemes[end].Mark == '/' || IsWord(first, "musim"))
+            {
+                if (second == year + 1)
+                {
+                    phrase.SecondYear = second;
+                    end += 2;
+                    rule = "season";
+                }
+                second = -1;
+            }
+        }
+        var rangeAt = -1;
+        if (
+            phrase.SecondYear == 0
+            && JoinEnd(end, true) is > 0 and var at
+            && at < Count
+            && _lexemes[at].Gap != Gap.Line
+            && !IsWord(end, "atau")
+        )
+        {
+            var later = Plain(at, 4, 4);
+            if (later > year && later <= year + 300 && later <= 2199 && !GoesOn(at))
+                rangeAt = at;
+        }
+        if (rangeAt < 0 && DirectionAt(end, out var direction) is > 0 and var behind)
+        {
+            phrase.Direction = direction;
+            end = behind;
+        }
+        end = Add(phrase, first, end, rule);
+        if (rangeAt < 0)
+            return end;
+        var last = new TimePhrase { Kind = PhraseKind.Year, Year = Plain(rangeAt, 4, 4) };
+        end = rangeAt + 1;
+        if (DirectionAt(end, out var pointing) is > 0 and var behindRange)
+        {
+            last.Direction = pointing;
+            end = behindRange;
+        }
+        return Add(last, rangeAt, end, rule);
+    }
+
+    private bool IsCue(int i) =>
+        i == 0
+        || _lexemes[i].Gap == Gap.Line
+        || !(_lexemes[i - 1].Kind == LexemeKind.Word && _lexemes[i - 1].Upper)
+        || _lexemes[i - 1].Is(WordClass.Cue);
+
+    /// <summary>A year without a word for it: taken where nothing around makes it a count, a law or a part of a longer number.</summary>
+    private int BareYear(int i)
+    {
+        if (Plain(i, 4, 4) is not (>= 1900 and <= 2099 and var year) || GoesOn(i))
+            return -1;
+        var touching = _lexemes[i].Gap == Gap.None && i > 0;
+        if (touching && _lexemes[i - 1].Mark is not ('(' or '"' or '-' or '\'' or '['))
+            return -1;
+        if (
+            touching
+            && _lexemes[i - 1].Mark == '-'
+            && !(i > 1 && (_lexemes[i - 2].Kind == LexemeKind.Digits && _lexemes[i - 2].Length == 4))
+        )
+            return -1;
+        if (i > 0 && _lexemes[i].Gap != Gap.Line)
+        {
+            var before = _lexemes[i - 1];
+            if (
+                before.Is(WordClass.NumberHead | WordClass.Qualifier | WordClass.Numeral)
+                || before.Kind == LexemeKind.Digits
+                || IsWord(i - 1, "rp")
+                || before.Mark is '$' or '.' && before.Gap == Gap.None
+            )
+                return -1;
+            // "di 2000 sekolah", "sebanyak 2019 orang"
+            if (before.Kind == LexemeKind.Word && !before.Upper && !before.Is(WordClass.Cue))
+                return -1;
+            if (before.Kind == LexemeKind.Mark && before.Mark is not (',' or '(' or '-' or '"' or '\''))
+                return -1;
+        }
+        var after = i + 1;
+        if (
+            after < Count
+            && _lexemes[after].Gap == Gap.None
+            && (_lexemes[after].Kind == LexemeKind.Word || _lexemes[after].Mark is '%' or '/' && !(Plain(after + 1, 2, 4) > 0))
+        )
+            return -1;
+        if (
+            year % 100 == 0
+            && after < Count
+            && _lexemes[after].Gap == Gap.Space
+            && _lexemes[after].Kind == LexemeKind.Word
+            && !_lexemes[after].Upper
+            && !_lexemes[after].Is(WordClass.Direction | WordClass.Cue | WordClass.Yang)
+        )
+            return -1;
+        return Year(i, i, false);
+    }
+
+    /// <summary><c>1990-an</c>, and after <c>tahun</c>, <c>era</c> or <c>dekade</c> also <c>90-an</c>.</summary>
+    private int Decade(int i, int first)
+    {
+        if (i >= Count || (i > first && _lexemes[i].Gap == Gap.Line))
+            return -1;
+        var year = Plain(i, 4, 4);
+        if (year is < 1000 or > 2199)
+        {
+            year = i > first ? Plain(i, 2, 2) : -1;
+            if (year < 0 || year % 10 != 0)
+                return -1;
+            year += year < 30 ? 2000 : 1900;
+        }
+        var at = i + 1;
+        if (at < Count && _lexemes[at].Gap == Gap.None && _lexemes[at].Mark is '-' or '\'')
+            at++;
+        if (at >= Count || _lexemes[at].Gap != Gap.None || !IsWord(at, "an"))
+            return -1;
+        return Add(new TimePhrase { Kind = PhraseKind.Decade, Year = year / 10 * 10 }, first, at + 1, "decade");
+    }
+
+    /// <summary><c>abad ke-19</c>, <c>abad XIX</c>.</summary>
+    private int Century(int i)
+    {
+        var at = i + 1;
+        if (at < Count && _lexemes[at].Gap != Gap.Line && IsWord(at, "ke"))
+            at += IsMark(at + 1, '-') ? 2 : 1;
+        if (at >= Count || _lexemes[at].Gap == Gap.Line)
+            return -1;
+        var ordinal = Plain(at, 1, 2);
+        if (ordinal < 0)
+            ordinal = Roman(at);
+        if (ordinal is < 1 or > 22)
+            return -1;
+        return Add(new TimePhrase { Kind = PhraseKind.Century, Ordinal = ordinal }, i, at + 1, "century");
+    }
+
+    private int Roman(int i)
+    {
+        if (i >= Count || _lexemes[i].Kind != LexemeKind.Word || _lexemes[i].Length > 5 || !_lexemes[i].Upper)
+            return -1;
+        int total = 0,
+            last = 0;
+        for (var k = _lexemes[i].End - 1; k >= _lexemes[i].Start; k--)
+        {
+            var value = _text[k] switch
+            {
+                'I' => 1,
+                'V' => 5,
+                'X' => 10,
+                _ => 0,
+            };
+            if (value == 0)
+                return -1;
+            total += value < last ? -value : value;
+            last = Math.Max(last, value);
+        }
+        return total;
+    }
+
+    /// <summary><c>kuartal I 2019</c>, <c>semester kedua tahun ini</c>, <c>triwulan III/2019</c>.</summary>
+    private int YearPart(int i, TimeUnit unit)
+    {
+        var at = i + 1;
+        if (at >= Count || _lexemes[at].Gap == Gap.Line)
+            return -1;
+        var ke = IsWord(at, "ke");
+        if (ke)
+            at += IsMark(at + 1, '-') ? 2 : 1;
+        var ordinal = Plain(at, 1, 1);
+        if (ordinal < 0)
+            ordinal = Roman(at);
+        if (ordinal < 0 && at < Count)
+            ordinal =
+                IsWord(at, "pertama") ? 1
+                : IsWord(at, "kedua") ? 2
+                : IsWord(at, "ketiga") ? 3
+                : IsWord(at, "keempat") ? 4
+                : ke && _lexemes[at].Is(WordClass.Digit) ? (int)_lexemes[at].Word!.Number
+                : -1;
+        if (
+            ordinal < 1
+            || ordinal
+                > (
+                    unit == TimeUnit.Quarter ? 4
+                    : unit == TimeUnit.Trimester ? 3
+                    : 2
+                )
+        )
+            return -1;
+        var phrase = new TimePhrase
+        {
+            Kind = PhraseKind.YearPart,
+            Unit = unit,
+            Ordinal = ordinal,
+        };
+        at++;
+        if (at + 1 < Count && _lexemes[at].Gap == Gap.None && _lexemes[at].Mark is '/' or '-')
+            at++;
+        var end = YearBehind(at, phrase);
+        if (end == at && IsMark(at - 1, '/') | IsMark(at - 1, '-'))
+            end = at - 1;
+        if (end == at && DirectionAt(at, out var direction) is > 0 and var behind)
+        {
+            phrase.Direction = direction;
+            end = behind;
+        }
+        return Add(phrase, i, end, "part-of-year");
+    }
+
+    /// <summary><c>awal</c>, <c>pertengahan</c>, <c>akhir</c> with the period behind it.</summary>
+    private int Edged(int i)
+    {
+        var modifier =
+            _lexemes[i].Is(WordClass.Start) ? TimeModifier.Start
+            : _lexemes[i].Is(WordClass.Middle) ? TimeModifier.Middle
+            : TimeModifier.End;
+        var j = i + 1;
+        if (j >= Count || _lexemes[j].Gap == Gap.Line)
+            return -1;
+        if (_lexemes[j].Word is { Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Season } word)
+        {
+            // "akhir pekan" is the weekend
+            var weekend = word.Unit == TimeUnit.Week && modifier == TimeModifier.End;
+            var named =
+                word.Unit is TimeUnit.Year or TimeUnit.Season ? YearLed(j)
+                : word.Unit == TimeUnit.Month && Has(j + 1, WordClass.Month) ? Month(j + 1, j)
+                : -1;
+            if (named < 0)
+            {
+                var end = DirectionAt(j + 1, out var direction);
+                if (end < 0 && word.Unit == TimeUnit.Season)
+                    return -1;
+                return Add(
+                    new TimePhrase
+                    {
+                        Kind = PhraseKind.Relative,
+                        Unit = word.Unit,
+                        Direction = end < 0 ? Direction.None : direction,
+                        Weekend = weekend,
+                        Modifier = weekend ? TimeModifier.None : modifier,
+                    },
+                    i,
+                    end < 0 ? j + 1 : end,
+                    weekend ? "weekend" : "edge-of-period"
+                );
+            }
+            return Widen(i, modifier, named);
+        }
+        var count = _found.Count;
+        var behind =
+            _lexemes[j].Is(WordClass.Month) ? Month(j, j)
+            : _lexemes[j].Kind == LexemeKind.Digits
+                ? Decade(j, j) is > 0 and var decade ? decade
+                    : Year(j, j, true)
+            : _lexemes[j].Is(WordClass.Unit | WordClass.DecadeHead) ? PhraseAt(j)
+            : -1;
+        if (behind < 0 || _found.Count == count)
+            return -1;
+        return Widen(i, modifier, behind, count);
+    }
+
+    private int Widen(int i, TimeModifier modifier, int end, int at = -1)
+    {
+        var phrase = _found[at < 0 ? ^1 : at];
+        if (at < 0 && _found.Count > 1 && _found[^2].First > i)
+            phrase = _found[^2];
+        phrase.First = i;
+        phrase.Modifier = modifier;
+        if (phrase.Kind is PhraseKind.Day or PhraseKind.Duration)
+            phrase.Modifier = TimeModifier.None;
+        return end;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Runut.Times;
+
+/// <summary>Where a time lies, as far as the words around tell.</summary>
+internal enum Tense : byte
+{
+    None,
+    LikelyPast,
+    Past,
+    LikelyFuture,
+    Future,
+}
+
+/// <content>What the words of the sentence say about past and future, and whose day a day is.</content>
+internal sealed partial class TimeResolver
+{
+    private const int Reach = 40;
+
+    private Tense TenseOf(TimePhrase phrase)
+    {
+        switch (phrase.Direction)
+        {
+            case Direction.Past or Direction.Tadi:
+                return Tense.Past;
+            case Direction.Future:
+                return Tense.Future;
+        }
+        for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - Reach && !EndsSentence(k); k--)
+        {
+            if (_lexemes[k].Is(WordClass.Will))
+                return Tense.Future;
+            if (_lexemes[k].Is(WordClass.Did))
+                return Tense.LikelyPast;
+        }
+        return Tense.None;
+    }
+
+    /// <summary>The year of a month without one.</summary>
+    private int? MonthYear(TimePhrase phrase)
+    {
+        if (_anchor is not { } anchor)
+            return null;
+        if (phrase.YearOffset is { } offset)
+            return anchor.Year + offset;
+        var behind = ((anchor.Month - phrase.Month) % 12 + 12) % 12; // months since it was last
+        var last = phrase.Month > anchor.Month ? anchor.Year - 1 : anchor.Year;
+        var next = phrase.Month < anchor.Month ? anchor.Year + 1 : anchor.Year;
+        return TenseOf(phrase) switch
+        {
+            Tense.Past => behind == 0 && EndsWith(phrase, "lalu") ? anchor.Year - 1 : last,
+            Tense.Future => next,
+            _ => behind <= 8 ? last : next,
+        };
+    }
+
+    /// <summary>True for the day on which somebody spoke or was quoted: <c>…," kata Tito, Senin (9/9).</c> It is no day that the report speaks of.</summary>
+    private bool IsDayOfSpeaking(TimePhrase phrase)
+    {
+        if (
+            phrase.First == 0
+            || !(_lexemes[phrase.First - 1].Mark == ',' || _lexemes[phrase.First - 1].Is(WordClass.Cue | WordClass.Speech))
+        )
+            return false;
+        if (phrase.End < _lexemes.Count && _lexemes[phrase.End].Gap != Gap.Line && _lexemes[phrase.End].Mark is not ('.' or ',' or ')'))
+            return false;
+        for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - Reach && !EndsSentence(k); k--)
+            if (_lexemes[k].Is(WordClass.Speech) || (_lexemes[k].Mark == '"' && k < phrase.First - 1))
+                return true;
+        return false;
+    }
+
+    private bool SameSentence(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+            if (EndsSentence(k))
+                return false;
+        return true;
+    }
+
+    /// <summary>True where lexeme <paramref name="k"/> closes a sentence: a full stop before a capital, or the last of its line.</summary>
+    private bool EndsSentence(int k)
+    {
+        if (k + 1 >= _lexemes.Count || _lexemes[k + 1].Gap == Gap.Line)
+            return true;
+        return _lexemes[k].Mark is '.' or '!' or '?'
+            && _lexemes[k + 1].Gap == Gap.Space
+            && (_lexemes[k + 1].Upper || _lexemes[k + 1].Mark == '"');
+    }
+}

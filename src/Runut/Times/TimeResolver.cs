@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using Runut.Text;
+
+namespace Runut.Times;
+
+/// <summary>Works out what time phrases mean: against the day of publication, against the day that the text speaks of, and by the tense around them.</summary>
+internal sealed partial class TimeResolver
+{
+    private readonly string _text;
+    private readonly List<Lexeme> _lexemes;
+    private readonly List<TimePhrase> _phrases;
+    private readonly DateOnly? _anchor;
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+
+    // the day that the report speaks of at this point: the last one named that is not just the day somebody spoke to reporters
+    private DateOnly? _spokenOf;
+    private int _spokenOfAt = int.MinValue;
+
+    // the last year or month spoken of, for "Tahun itu" and "dua tahun kemudian"
+    private int _yearSpokenOf;
+
+    public TimeResolver(string text, List<Lexeme> lexemes, List<TimePhrase> phrases, DateOnly? anchor)
+    {
+        _text = text;
+        _lexemes = lexemes;
+        _phrases = phrases;
+        _anchor = anchor;
+    }
+
+    /// <summary>What must be known of the dates: weekdays that contradict them.</summary>
+    public ImmutableArray<Finding> Findings => _findings.DrainToImmutable();
+
+    /// <summary>The expressions of all phrases, in document order.</summary>
+    public ImmutableArray<TimeExpression> Resolve()
+    {
+        var found = ImmutableArray.CreateBuilder<TimeExpression>(_phrases.Count);
+        for (var k = 0; k < _phrases.Count; k++)
+        {
+            var phrase = _phrases[k];
+            var start = _lexemes[phrase.First].Start;
+            var end = _lexemes[phrase.End - 1].End;
+            var (type, value, anchored) = ValueOf(k, phrase);
+            if (value is null)
+                continue;
+            found.Add(new TimeExpression(new TextSpan(start, end), _text[start..end], type, value, phrase.Modifier, anchored, phrase.Rule));
+        }
+        return found.DrainToImmutable();
+    }
+
+    private (TimeType Type, string? Value, DateOnly? Anchor) ValueOf(int index, TimePhrase phrase)
+    {
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Day:
+                return Day(index, phrase);
+            case PhraseKind.Month:
+                return Month(phrase);
+            case PhraseKind.Year:
+                _yearSpokenOf = phrase.Year;
+                return (
+                    TimeType.Date,
+                    phrase.SecondYear > 0
+                        ? $"{TimexValue.Year(phrase.Year)}/{TimexValue.Year(phrase.SecondYear)}"
+                        : TimexValue.Year(phrase.Year),
+                    null
+                );
+            case PhraseKind.Decade:
+                return (TimeType.Date, TimexValue.Year(phrase.Year)[..3] + "X", null);
+            case PhraseKind.Century:
+                return (TimeType.Date, $"{phrase.Ordinal - 1:D2}XX", null);
+            case PhraseKind.YearPart:
+                return YearPart(phrase);
+            case PhraseKind.Relative:
+                return Relative(phrase);
+            case PhraseKind.FromAnchor:
+                return phrase.AmountUnknown ? (TimeType.Date, "PAST_REF", null) : (TimeType.Date, Moved(_anchor, phrase), _anchor);
+            case PhraseKind.FromReference:
+                return FromReference(phrase);
+            case PhraseKind.Duration:
+                return (TimeType.Duration, DurationOf(phrase), null);
+            case PhraseKind.Set:
+                return (TimeType.Set, SetOf(phrase), null);
+            case PhraseKind.Holiday:
+                return Holiday(phrase);
+            default:
+                return (phrase.FixedType, phrase.FixedValue, null);
+        }
+    }
+
+    private static string DurationOf(TimePhrase phrase)
+    {
+        var value = TimexValue.Duration(phrase.Unit, phrase.Amount, phrase.AmountUnknown);
+        if (phrase.Unit2 == TimeUnit.None)
+            return value;
+        var second = TimexValue.Duration(phrase.Unit2, phrase.Amount2, false);
+        return value.Contains('T', StringComparison.Ordinal) ? value + second[2..] : value + second[1..];
+    }
+
+    private static string SetOf(TimePhrase phrase) =>
+        phrase.Weekday > 0 ? $"XXXX-WXX-{phrase.Weekday}"
+        : phrase.Part is { } part ? $"XXXX-XX-XX{part}"
+        : TimexValue.Duration(phrase.Unit, phrase.Amount, phrase.AmountUnknown);
+
+    private (TimeType, string?, DateOnly?) Month(TimePhrase phrase)
+    {
+        var year = phrase.Year > 0 ? phrase.Year : MonthYear(phrase);
+        if (year is null)
+            return (TimeType.Date, $"XXXX-{phrase.Month:D2}", null);
+        _yearSpokenOf = year.Value;
+        return (TimeType.Date, TimexValue.Month(year.Value, phrase.Month), phrase.Year > 0 ? null : _anchor);
+    }
+
+    private (TimeType, string?, DateOnly?) YearPart(TimePhrase phrase)
+    {
+        var year =
+            phrase.Year > 0
+                ? phrase.Year
+                : _anchor?.Year + (phrase.YearOffset ?? (phrase.Direction == Direction.Past && phrase.Unit == TimeUnit.Semester ? -1 : 0));
+        var letter = phrase.Unit switch
+        {
+            TimeUnit.Quarter => "Q",
+            TimeUnit.Trimester => "T",
+            _ => "H",
+        };
+        return (
+            TimeType.Date,
+            $"{(year is { } y ? TimexValue.Year(y) : "XXXX")}-{letter}{phrase.Ordinal}",
+            phrase.Year > 0 ? null : _anchor
+        );
+    }
+
+    private (TimeType, string?, DateOnly?) Holiday(TimePhrase phrase)
+    {
+        var rule = phrase.FixedValue!;
+        if (phrase.Year > 0)
+            return (
+                TimeType.Date,
+                Holidays.In(rule, phrase.Year) is { } known ? TimexValue.Day(known) : TimexValue.Year(phrase.Year),
+                null
+            );
+        if (_anchor is not { } anchor)
+            return (TimeType.Date, rule.Length == 5 ? $"XXXX-{rule}" : "XXXX", null);
+        var tense = TenseOf(phrase);
+        DateOnly? best = null;
+        for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
+        {
+            if (Holidays.In(rule, phrase.YearOffset is { } offset ? anchor.Year + offset : year) is not { } day)
+                continue;
+            if (best is null || Nearness(day, anchor, tense) < Nearness(best.Value, anchor, tense))
+                best = day;
+        }
+        return (TimeType.Date, best is { } found ? TimexValue.Day(found) : null, anchor);
+    }
+
+    /// <summary><c>pekan lalu</c>, <c>bulan depan</c>, <c>tahun ini</c>, <c>akhir pekan</c>, <c>akhir tahun</c>.</summary>
+    private (TimeType, string?, DateOnly?) Relative(TimePhrase phrase)
+    {
+        var step = phrase.Direction switch
+        {
+            Direction.Past => -1,
+            Direction.Future => 1,
+            _ => 0,
+        };
+        if (phrase.Unit == TimeUnit.Season)
+            return (
+                TimeType.Date,
+                step < 0 ? "PAST_REF"
+                : step > 0 ? "FUTURE_REF"
+                : "PRESENT_REF",
+                null
+            );
+        if (phrase.Direction == Direction.That)
+            return (TimeType.Date, phrase.Unit == TimeUnit.Year && _yearSpokenOf > 0 ? TimexValue.Year(_yearSpokenOf) : "PAST_REF", null);
+        if (phrase.Weekend && phrase.Direction == Direction.None)
+            return (TimeType.Date, "XXXX-WXX-WE", null);
+        if (_anchor is not { } anchor)
+            return (
+                TimeType.Date,
+                step < 0 ? "PAST_REF"
+                : step > 0 ? "FUTURE_REF"
+                : "PRESENT_REF",
+                null
+            );
+        // "Desember nanti", "akhir pekan nanti": the coming one of this week, not of the next
+        if (phrase.Direction == Direction.Future && phrase.Weekend && EndsWith(phrase, "nanti"))
+            step = 0;
+        var value = phrase.Unit switch
+        {
+            TimeUnit.Week => TimexValue.Week(Shift(anchor, step * 7)) + (phrase.Weekend ? "-WE" : ""),
+            TimeUnit.Month => MonthFrom(anchor, step),
+            TimeUnit.Year when phrase.Modifier == TimeModifier.End => TimexValue.Month(anchor.Year + step, 12),
+            TimeUnit.Year => TimexValue.Year(anchor.Year + step),
+            TimeUnit.Quarter => PartFrom(anchor, step, 3, "Q"),
+            TimeUnit.Trimester => PartFrom(anchor, step, 4, "T"),
+            TimeUnit.Semester => PartFrom(anchor, step, 6, "H"),
+            TimeUnit.Decade => TimexValue.Year(anchor.Year + (10 * step))[..3] + "X",
+            TimeUnit.Century => TimexValue.Year(anchor.Year + (100 * step))[..2] + "XX",
+            _ => step < 0 ? "PAST_REF"
+            : step > 0 ? "FUTURE_REF"
+            : "PRESENT_REF",
+        };
+        return (TimeType.Date, value, anchor);
+    }
+
+    private static string MonthFrom(DateOnly anchor, int step)
+    {
+        var months = (anchor.Year * 12) + anchor.Month - 1 + step;
+        return TimexValue.Month(months / 12, (months % 12) + 1);
+    }
+
+    private static string PartFrom(DateOnly anchor, int step, int length, string letter)
+    {
+        var perYear = 12 / length;
+        var parts = (anchor.Year * perYear) + ((anchor.Month - 1) / length) + step;
+        return $"{TimexValue.Year(parts / perYear)}-{letter}{(parts % perYear) + 1}";
+    }
+
+    private (TimeType, string?, DateOnly?) FromReference(TimePhrase phrase)
+    {
+        if (_spokenOf is { } day)
+            return (TimeType.Date, Moved(day, phrase), day);
+        if (_yearSpokenOf > 0 && phrase.Unit >= TimeUnit.Year)
+            return (TimeType.Date, TimexValue.Year(_yearSpokenOf + (int)(phrase.Sign * YearsOf(phrase))), null);
+        return (TimeType.Date, Moved(_anchor, phrase), _anchor);
+    }
+
+    private static decimal YearsOf(TimePhrase phrase) =>
+        phrase.Amount
+        * (
+            phrase.Unit switch
+            {
+                TimeUnit.Windu => 8,
+                TimeUnit.Decade => 10,
+                TimeUnit.Century => 100,
+                _ => 1,
+            }
+        );
+
+    /// <summary>A day moved by the phrase's amount; as exact as its unit: days give a day, years a year.</summary>
+    private static string Moved(DateOnly? from, TimePhrase phrase)
+    {
+        if (from is not { } day)
+            return phrase.Sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        var amount = Math.Min(phrase.Amount, 4000) * phrase.Sign;
+        var years = day.Year + (int)Math.Round(phrase.Sign * YearsOf(phrase), MidpointRounding.AwayFromZero);
+        var months = (day.Year * 12) + day.Month - 1 + (int)amount;
+        return phrase.Unit switch
+        {
+            TimeUnit.Day => TimexValue.Day(Shift(day, (int)Math.Round(amount))),
+            TimeUnit.Week => TimexValue.Week(Shift(day, (int)Math.Round(amount * 7))),
+            TimeUnit.Month when months > 12 => TimexValue.Month(months / 12, (months % 12) + 1),
+            TimeUnit.Year or TimeUnit.Windu or TimeUnit.Decade or TimeUnit.Century when years is > 0 and < 10000 => TimexValue.Year(years),
+            TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => TimexValue.Day(day),
+            _ => phrase.Sign < 0 ? "PAST_REF" : "FUTURE_REF",
+        };
+    }
+
+    private static DateOnly Shift(DateOnly day, int days)
+    {
+        var number = (long)day.DayNumber + days;
+        return number < DateOnly.MinValue.DayNumber ? DateOnly.MinValue
+            : number > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue
+            : DateOnly.FromDayNumber((int)number);
+    }
+
+    private bool EndsWith(TimePhrase phrase, string word)
+    {
+        var last = _lexemes[phrase.End - 1];
+        return _text.AsSpan(last.Start, last.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+}
