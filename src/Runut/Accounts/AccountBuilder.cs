@@ -11,6 +11,65 @@ public static class AccountBuilder
     public static Account Build(Story story, ImmutableArray<Copy> copies)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return new Account(story, [.. story.Articles.Select(r => r.Article.Outlet ?? r.Article.Id).Distinct()], [], 0, [], [], [], []);
+        var ids = story.Articles.Select(r => r.Article.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Copy> own = [.. copies.Where(c => ids.Contains(c.From) && ids.Contains(c.To))];
+        var words = StoryWords.Of(story.Articles);
+        var quotations = QuotationFollower.Follow(words, own);
+        var tellings = Tellings.Of(words, own, quotations);
+        return new Account(
+            story,
+            [.. story.Articles.Select(r => r.Article.Outlet ?? r.Article.Id).Distinct(StringComparer.Ordinal)],
+            tellings.Origins,
+            tellings.Independent,
+            Facts(words, tellings),
+            [.. quotations.Select(q => q.Quotation)],
+            TimelineReader.Read(words),
+            own
+        );
     }
+
+    private static ImmutableArray<Fact> Facts(StoryWords words, Tellings tellings)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var article in words.Articles)
+        {
+            var context = new CandidateContext(words, article);
+            TimeCandidates.Read(context);
+            NumberCandidates.Read(context);
+            PlaceCandidates.Read(context);
+            MannerCandidates.Read(context);
+            PolarityCandidates.Read(context);
+            candidates.AddRange(context.Found);
+        }
+        var drafts = new FactDrafter(words).Draft(FactAligner.Align(candidates, words));
+        drafts.AddRange(NameFacts.Draft(words));
+        drafts.AddRange(TitleFacts.Draft(words));
+        drafts.AddRange(WeekdayFacts.Draft(words));
+        return
+        [
+            .. drafts
+                .OrderBy(f => f.Verdict switch { Verdict.Differ => 0, Verdict.Only => 2, _ => 1 })
+                .ThenByDescending(f => f.Answers.Count)
+                .ThenBy(f => f.Answers[0].Article)
+                .ThenBy(f => f.Answers[0].Span.Start)
+                .ThenBy(f => f.Kind)
+                .Select(f => Finish(f, words, tellings)),
+        ];
+    }
+
+    private static Fact Finish(DraftFact draft, StoryWords words, Tellings tellings) =>
+        new(
+            draft.About,
+            draft.Kind,
+            draft.Verdict,
+            tellings.CountOf(draft.Answers),
+            [
+                .. draft.Answers.Select(a => new Evidence(
+                    words.Articles[a.Article].Id,
+                    a.Span,
+                    a.Span.Of(words.Articles[a.Article].Text),
+                    a.Value.Shown
+                )),
+            ]
+        );
 }

@@ -1,0 +1,82 @@
+using Runut.Languages;
+
+namespace Runut.Accounts;
+
+/// <summary>The words of the language that the accounts go by, read once when they are first needed.</summary>
+internal sealed class AccountWords
+{
+    private static readonly Lazy<AccountWords> Loaded = new(() => new AccountWords());
+
+    private AccountWords()
+    {
+        foreach (var row in WordFile.Rows("Indonesian/assertion-markers.tsv"))
+        {
+            States[row[0]] = row[1] switch
+            {
+                "planned" => TimelineState.Planned,
+                "denied" => TimelineState.Denied,
+                _ => TimelineState.Possible,
+            };
+        }
+        foreach (var row in WordFile.Rows("Indonesian/ways-of-coming.tsv"))
+            (row[1] switch { "motion" => Motions, "by" => ByWords, _ => Means }).Add(row[0]);
+        foreach (var row in WordFile.Rows("Indonesian/venues.tsv"))
+            Venues[row[0]] = row[1];
+        foreach (var row in WordFile.Rows("Indonesian/telling-channels.tsv"))
+            Channels.Add((row[0], row[1]));
+        foreach (var row in WordFile.Rows("Indonesian/name-synonyms.tsv"))
+        {
+            foreach (var form in row)
+                Synonyms.TryAdd(form, row[0]);
+        }
+        FunctionWords.UnionWith(WordFile.Lines("Indonesian/function-words.txt"));
+        ClauseOpeners.UnionWith(WordFile.Lines("Indonesian/clause-openers.txt"));
+        ClauseOpeners.UnionWith([",", ";", ":", "--", "–", "—"]);
+        foreach (var row in WordFile.Rows("Indonesian/weekday-names.tsv"))
+            Weekdays[row[0]] = Enum.Parse<DayOfWeek>(row[1]);
+        foreach (var row in WordFile.Rows("Indonesian/ranks.tsv"))
+        {
+            foreach (var form in row)
+                Ranks.TryAdd(form, row[0]);
+        }
+    }
+
+    /// <summary>The words of Indonesian.</summary>
+    public static AccountWords Indonesian => Loaded.Value;
+
+    /// <summary>Words that tell of the planned, the possible and the denied.</summary>
+    public Dictionary<string, TimelineState> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs of coming and going.</summary>
+    public HashSet<string> Motions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that introduce a means of going.</summary>
+    public HashSet<string> ByWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Means of going.</summary>
+    public HashSet<string> Means { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Common nouns of venues with their class.</summary>
+    public Dictionary<string, string> Venues { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Phrases that say how words reached the outlet, with their class.</summary>
+    public List<(string Phrase, string Class)> Channels { get; } = [];
+
+    /// <summary>Names of one thing, each with the form that stands for all.</summary>
+    public Dictionary<string, string> Synonyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ranks, each form with the form that stands for all.</summary>
+    public Dictionary<string, string> Ranks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The weekdays.</summary>
+    public Dictionary<string, DayOfWeek> Weekdays { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that do not tell one fact from another.</summary>
+    public HashSet<string> FunctionWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words and marks that open another clause.</summary>
+    public HashSet<string> ClauseOpeners { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that turn a sentence into its contrary.</summary>
+    public static bool IsNegation(string word) => word is "tidak" or "tak" or "bukan" or "belum" or "tanpa" or "enggak" or "nggak" or "tiada" or "bukanlah" or "tidaklah";
+}

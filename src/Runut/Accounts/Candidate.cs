@@ -1,0 +1,78 @@
+using Runut.Text;
+
+namespace Runut.Accounts;
+
+/// <summary>Words of one article that may answer a question, with what stands around them.</summary>
+internal sealed class Candidate
+{
+    /// <summary>The article's place in the story.</summary>
+    public required int Article { get; init; }
+
+    /// <summary>Where the words stand.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What kind of question they answer.</summary>
+    public required FactKind Kind { get; init; }
+
+    /// <summary>Answers are compared within one group alone: the unit counted, the act of telling, the means of coming.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The normalised value.</summary>
+    public required AnswerValue Value { get; init; }
+
+    /// <summary>The first token.</summary>
+    public required int Token { get; init; }
+
+    /// <summary>Index of the sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The words around, by stem in ascending order, heavier the nearer.</summary>
+    public required (int Stem, float Weight)[] Frame { get; init; }
+
+    /// <summary>The nearest content word before, within the sentence; -1 where there is none.</summary>
+    public required int Before { get; init; }
+
+    /// <summary>The nearest content word behind, within the sentence; -1 where there is none.</summary>
+    public required int Behind { get; init; }
+
+    /// <summary>The question follows from the group alone (when did X speak): frames need not be alike.</summary>
+    public bool IsKeyed { get; init; }
+
+    /// <summary>Told as to come.</summary>
+    public TimelineState State { get; init; }
+
+    /// <summary>The question in words; null where it is made of the frame.</summary>
+    public string? About { get; init; }
+
+    /// <summary>How alike the surroundings of two candidates are, from 0 to 1.</summary>
+    public double Likeness(Candidate other)
+    {
+        var likeness = Dice(Frame, other.Frame);
+        if (Before >= 0 && Before == other.Before)
+            likeness += 0.12;
+        if (Behind >= 0 && Behind == other.Behind)
+            likeness += 0.12;
+        return Math.Min(1, likeness);
+    }
+
+    /// <summary>Twice the shared weight over the sum of both.</summary>
+    internal static double Dice((int Stem, float Weight)[] a, (int Stem, float Weight)[] b)
+    {
+        double shared = 0,
+            all = 0;
+        foreach (var (_, weight) in a)
+            all += weight;
+        foreach (var (_, weight) in b)
+            all += weight;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
+        {
+            if (a[i].Stem == b[j].Stem)
+                shared += Math.Min(a[i++].Weight, b[j++].Weight);
+            else if (a[i].Stem < b[j].Stem)
+                i++;
+            else
+                j++;
+        }
+        return all > 0 ? 2 * shared / all : 0;
+    }
+}

@@ -1,0 +1,227 @@
+namespace Runut.Accounts;
+
+/// <summary>Answers of several articles to one question.</summary>
+internal sealed record AnswerCluster(List<Candidate> Members)
+{
+    /// <summary>How sure it is that they answer one question, from 0 to 1.</summary>
+    public double Strength { get; set; }
+
+    /// <summary>The articles that answer.</summary>
+    public HashSet<int> Articles { get; } = [.. Members.Select(m => m.Article)];
+}
+
+/// <summary>
+/// Puts answers side by side. Equal values meet first; then values that differ meet, and only where the words around them say that the
+/// question is the same and where no article holds both.
+/// </summary>
+internal static class FactAligner
+{
+    private const int LargestGroup = 500;
+
+    /// <summary>The clusters of all candidates; single ones included.</summary>
+    public static List<AnswerCluster> Align(List<Candidate> candidates, StoryWords words)
+    {
+        var clusters = new List<AnswerCluster>();
+        foreach (var group in candidates.Where(c => c.IsKeyed).GroupBy(c => (c.Kind, c.Group)))
+            clusters.Add(new AnswerCluster([.. group]) { Strength = 1 });
+        foreach (var kind in candidates.Where(c => !c.IsKeyed).GroupBy(c => c.Kind))
+        {
+            var equal = kind.Key switch
+            {
+                FactKind.Polarity => Polarities([.. kind.Take(LargestGroup)], words),
+                _ => kind.GroupBy(Bucket, StringComparer.Ordinal).SelectMany(b => Equal([.. b.Take(LargestGroup)])).ToList(),
+            };
+            clusters.AddRange(Contrasts(equal, words));
+        }
+        return clusters;
+    }
+
+    private static string Bucket(Candidate candidate) =>
+        candidate.Value switch
+        {
+            NumberValue { IsTelling: true } number when candidate.Kind is FactKind.Quantity => $"n {number.Number} {(number.Unit == "%" ? "%" : "")}",
+            NumberValue number => $"{candidate.Group} {number.Number}",
+            PlaceValue { Names.Length: > 0 } place => $"p {place.Names[0]}",
+            PlaceValue place => $"c {place.Classes[0]}",
+            _ => $"{candidate.Group} {candidate.Value.Shown}",
+        };
+
+    /// <summary>Joins candidates of one value: each with the likest of every other article.</summary>
+    private static List<AnswerCluster> Equal(List<Candidate> bucket)
+    {
+        var least = bucket[0].Kind switch
+        {
+            FactKind.Money => 0.05,
+            FactKind.Ordinal => bucket[0].Group == "reference" ? 0 : 0.1,
+            FactKind.Duration => 0.12,
+            FactKind.Date or FactKind.Time => bucket[0].Value.IsTelling ? 0.15 : 0.2,
+            FactKind.Place => 0.15,
+            _ => bucket[0].Value.IsTelling ? 0.03 : 0.12,
+        };
+        var sets = new DisjointSets(bucket.Count);
+        var strength = new double[bucket.Count];
+        for (var i = 0; i < bucket.Count; i++)
+        {
+            var best = new Dictionary<int, (double Likeness, int Index)>();
+            for (var j = 0; j < bucket.Count; j++)
+            {
+                if (bucket[i].Article == bucket[j].Article)
+                    continue;
+                var likeness = bucket[i].Likeness(bucket[j]);
+                if (likeness >= least && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness))
+                    best[bucket[j].Article] = (likeness, j);
+            }
+            foreach (var (likeness, j) in best.Values)
+            {
+                sets.Join(i, j);
+                strength[i] = Math.Max(strength[i], likeness);
+            }
+        }
+        return
+        [
+            .. Enumerable
+                .Range(0, bucket.Count)
+                .GroupBy(sets.Find)
+                .Select(g => new AnswerCluster([.. g.Select(i => bucket[i])]) { Strength = g.Max(i => strength[i]) }),
+        ];
+    }
+
+    /// <summary>Joins clusters whose values differ: mutually the likest, and neither article knows the other's value.</summary>
+    private static List<AnswerCluster> Contrasts(List<AnswerCluster> clusters, StoryWords words)
+    {
+        var result = new List<AnswerCluster>();
+        foreach (var group in clusters.GroupBy(c => c.Members[0].Group, StringComparer.Ordinal))
+        {
+            var list = group.Take(LargestGroup).ToList();
+            result.AddRange(group.Skip(LargestGroup));
+            var pairs = new List<(double Score, int Left, int Right)>();
+            for (var i = 0; i < list.Count; i++)
+            {
+                for (var j = i + 1; j < list.Count; j++)
+                {
+                    if (list[i].Articles.Overlaps(list[j].Articles))
+                        continue;
+                    var score = Contrast(list[i], list[j], words);
+                    if (score > 0)
+                        pairs.Add((score, i, j));
+                }
+            }
+            var sets = new DisjointSets(list.Count);
+            var taken = new HashSet<int>[list.Count];
+            foreach (var (score, i, j) in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.Left).ThenBy(p => p.Right))
+            {
+                int a = sets.Find(i),
+                    b = sets.Find(j);
+                if (a == b)
+                    continue;
+                var left = taken[a] ?? list[a].Articles;
+                var right = taken[b] ?? list[b].Articles;
+                if (left.Overlaps(right))
+                    continue;
+                sets.Join(a, b);
+                taken[sets.Find(a)] = [.. left, .. right];
+            }
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (sets.Find(i) != i)
+                    continue;
+                var members = Enumerable.Range(0, list.Count).Where(j => sets.Find(j) == i).ToList();
+                result.Add(
+                    members.Count == 1
+                        ? list[i]
+                        : new AnswerCluster([.. members.SelectMany(j => list[j].Members)]) { Strength = members.Max(j => list[j].Strength) }
+                );
+            }
+        }
+        return result;
+    }
+
+    /// <summary>How strongly two clusters answer one question with other values; 0 where they do not.</summary>
+    private static double Contrast(AnswerCluster left, AnswerCluster right, StoryWords words)
+    {
+        var least = left.Members[0].Kind switch
+        {
+            FactKind.Duration => 0.3,
+            FactKind.Place => 0.3,
+            FactKind.Polarity => 0.5,
+            FactKind.Date => 0.5,
+            FactKind.Ordinal => 0.5,
+            _ => 0.4,
+        };
+        var best = 0.0;
+        var comparison = Comparison.Incomparable;
+        foreach (var a in left.Members)
+        {
+            foreach (var b in right.Members)
+            {
+                var compared = a.Value.Compare(b.Value);
+                if (compared == Comparison.Incomparable)
+                    return 0;
+                if (a.Value is PolarityValue p && b.Value is PolarityValue q && SharedPredicate(p, q, words) is not { Share: >= 0.6, Count: >= 2 })
+                    continue;
+                var likeness = a.Likeness(b);
+                if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)
+                    likeness -= 0.1;
+                if (likeness > best)
+                {
+                    best = likeness;
+                    comparison = compared;
+                }
+            }
+        }
+        return best >= (comparison == Comparison.Contrary ? least : least - 0.1) ? best : 0;
+    }
+
+    private static List<AnswerCluster> Polarities(List<Candidate> list, StoryWords words)
+    {
+        var sets = new DisjointSets(list.Count);
+        var strength = new double[list.Count];
+        for (var i = 0; i < list.Count; i++)
+        {
+            for (var j = i + 1; j < list.Count; j++)
+            {
+                if (list[i].Article == list[j].Article || list[i].Value.Compare(list[j].Value) != Comparison.Equal)
+                    continue;
+                var (share, count) = SharedPredicate((PolarityValue)list[i].Value, (PolarityValue)list[j].Value, words);
+                var negative = ((PolarityValue)list[i].Value).Answer == "no";
+                if (count < 2 || share < (negative ? 0.3 : 0.5))
+                    continue;
+                var likeness = list[i].Likeness(list[j]);
+                if (likeness < (negative ? 0.25 : 0.4))
+                    continue;
+                sets.Join(i, j);
+                strength[i] = Math.Max(strength[i], likeness);
+                strength[j] = Math.Max(strength[j], likeness);
+            }
+        }
+        return
+        [
+            .. Enumerable
+                .Range(0, list.Count)
+                .GroupBy(sets.Find)
+                .Select(g => new AnswerCluster([.. g.Select(i => list[i])]) { Strength = g.Max(i => strength[i]) }),
+        ];
+    }
+
+    /// <summary>The share of the lighter predicate's weight that both hold, and the number of words shared.</summary>
+    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words)
+    {
+        double shared = 0,
+            left = 0,
+            right = 0;
+        var count = 0;
+        foreach (var stem in a.Stems)
+        {
+            left += words.Weights[stem];
+            if (b.Stems.AsSpan().BinarySearch(stem) >= 0)
+            {
+                shared += words.Weights[stem];
+                count++;
+            }
+        }
+        foreach (var stem in b.Stems)
+            right += words.Weights[stem];
+        var least = Math.Min(left, right);
+        return (least > 0 ? shared / least : 0, count);
+    }
+}

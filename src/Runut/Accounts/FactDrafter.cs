@@ -1,0 +1,126 @@
+namespace Runut.Accounts;
+
+/// <summary>Makes facts of clusters: one answer an article, a verdict, a question; single answers only where they are worth knowing.</summary>
+internal sealed class FactDrafter(StoryWords words)
+{
+    private const int MostPolarities = 8;
+    private readonly QuestionWriter _questions = new(words);
+
+    /// <summary>The facts of the clusters.</summary>
+    public List<DraftFact> Draft(List<AnswerCluster> clusters)
+    {
+        var facts = new List<DraftFact>();
+        var polarities = new List<DraftFact>();
+        foreach (var cluster in clusters.Where(c => c.Articles.Count > 1))
+        {
+            if (Shared(cluster) is { } fact)
+                (fact.Kind == FactKind.Polarity && fact.Verdict != Verdict.Differ ? polarities : facts).Add(fact);
+        }
+        facts.AddRange(polarities.OrderByDescending(p => p.Weight).Take(MostPolarities));
+        facts.AddRange(Alone(clusters, facts));
+        return facts;
+    }
+
+    private DraftFact? Shared(AnswerCluster cluster)
+    {
+        var answers = cluster
+            .Members.GroupBy(m => m.Article)
+            .OrderBy(g => g.Key)
+            .Select(g => g.MaxBy(m => (cluster.Members.Where(o => o.Article != m.Article).Sum(o => Support(m, o)), -m.Span.Start))!)
+            .ToList();
+        var verdict = VerdictOf(answers.ConvertAll(a => a.Value));
+        if (verdict is not { } found)
+            return null;
+        var kept = new AnswerCluster(answers) { Strength = cluster.Strength };
+        return new DraftFact(
+            _questions.Of(kept),
+            answers[0].Kind,
+            found,
+            answers.ConvertAll(a => new Answer(a.Article, a.Span, a.Value)),
+            cluster.Strength * answers.Count
+        );
+    }
+
+    private static double Support(Candidate candidate, Candidate other) =>
+        candidate.Value.Compare(other.Value) switch
+        {
+            Comparison.Equal => 2,
+            Comparison.Compatible => 1,
+            _ => 0,
+        } + candidate.Likeness(other);
+
+    /// <summary>The verdict on the answers of several articles; null where they cannot be compared.</summary>
+    public static Verdict? VerdictOf(List<AnswerValue> values)
+    {
+        var widest = Verdict.Agree;
+        for (var i = 0; i < values.Count; i++)
+        {
+            for (var j = i + 1; j < values.Count; j++)
+            {
+                switch (values[i].Compare(values[j]))
+                {
+                    case Comparison.Contrary:
+                        return Verdict.Differ;
+                    case Comparison.Compatible:
+                        widest = Verdict.Compatible;
+                        break;
+                    case Comparison.Incomparable:
+                        widest = Verdict.Compatible;
+                        break;
+                }
+            }
+        }
+        return widest;
+    }
+
+    /// <summary>What one article alone tells: figures, days, places, the most telling first, a few from each article.</summary>
+    private IEnumerable<DraftFact> Alone(List<AnswerCluster> clusters, List<DraftFact> facts)
+    {
+        if (words.Articles.Count < 2)
+            yield break;
+        var taken = facts.SelectMany(f => f.Answers).GroupBy(a => a.Article).ToDictionary(g => g.Key, g => g.Select(a => a.Span).ToList());
+        var most = Math.Clamp(40 / words.Articles.Count, 3, 8);
+        foreach (var article in clusters.Where(c => c.Articles.Count == 1).GroupBy(c => c.Members[0].Article).OrderBy(g => g.Key))
+        {
+            var spans = taken.GetValueOrDefault(article.Key) ?? [];
+            var chosen = article
+                .Select(c => (Cluster: c, Candidate: c.Members.MinBy(m => m.Span.Start)!))
+                .Where(c => !spans.Any(s => s.Overlaps(c.Candidate.Span)))
+                .Select(c => (c.Cluster, c.Candidate, Worth: Worth(c.Candidate)))
+                .Where(c => c.Worth > 0)
+                .OrderByDescending(c => c.Worth)
+                .ThenBy(c => c.Candidate.Span.Start)
+                .Take(most);
+            foreach (var (cluster, candidate, worth) in chosen.OrderBy(c => c.Candidate.Span.Start))
+                yield return new DraftFact(
+                    _questions.Of(new AnswerCluster([candidate])),
+                    candidate.Kind,
+                    Verdict.Only,
+                    [new Answer(candidate.Article, candidate.Span, candidate.Value)],
+                    worth
+                );
+        }
+    }
+
+    /// <summary>How much a lone answer is worth knowing; 0 for what nobody would ask.</summary>
+    private double Worth(Candidate candidate)
+    {
+        var worth = candidate.Kind switch
+        {
+            FactKind.Money => 3.0,
+            FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } ? 3 : candidate.Group == "count " ? 0.5 : 2,
+            FactKind.Ordinal => candidate.Group == "reference" ? 2 : 0,
+            FactKind.Time => 2.2,
+            FactKind.Duration => 1.6,
+            FactKind.Date when candidate.IsKeyed => 0,
+            FactKind.Date => candidate.Value.Shown == words.Articles[candidate.Article].Reading.Article.Published?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+                ? 0
+                : candidate.Value.Shown.Length >= 10 ? 2 : candidate.Value.Shown.Length >= 7 ? 1.5 : 0.6,
+            FactKind.Place when candidate.IsKeyed => 0.8,
+            FactKind.Place => candidate.Value is PlaceValue { Names.Length: > 0 } ? 1 : 0,
+            FactKind.Manner when candidate.About == "coming" => 1.5,
+            _ => 0,
+        };
+        return candidate.Frame.Length == 0 ? 0 : worth;
+    }
+}

@@ -1,0 +1,91 @@
+using Runut.Entities;
+using Runut.Text;
+
+namespace Runut.Accounts;
+
+/// <summary>A name as an answer.</summary>
+internal sealed record NameValue(string Written, string Form) : AnswerValue(Written)
+{
+    /// <inheritdoc/>
+    public override Comparison Compare(AnswerValue other) =>
+        other is not NameValue name
+            ? Comparison.Incomparable
+            : NameForms.Compare(Form, name.Form) switch
+            {
+                NameRelation.Same => Comparison.Equal,
+                NameRelation.Contains => Comparison.Compatible,
+                NameRelation.Variant => Comparison.Contrary,
+                _ => Comparison.Compatible, // joined by an abbreviation that the text explains
+            };
+}
+
+/// <summary>Who and which body: what several articles name, and how each writes it.</summary>
+internal static class NameFacts
+{
+    private const int MostBodies = 8;
+
+    /// <summary>The facts on the names of a story.</summary>
+    public static List<DraftFact> Draft(StoryWords words)
+    {
+        var facts = new List<DraftFact>();
+        var bodies = new List<DraftFact>();
+        var questions = new QuestionWriter(words);
+        foreach (var name in words.Names.Names)
+        {
+            var candidates = name.Bearers.Select(b => Candidate(words, b)).OfType<Candidate>().ToList();
+            var answers = candidates.GroupBy(c => c.Article).Select(g => g.MaxBy(c => ((NameValue)c.Value).Form.Length)!).OrderBy(c => c.Article).ToList();
+            if (answers.Count < 2)
+                continue;
+            var verdict = FactDrafter.VerdictOf(answers.ConvertAll(a => a.Value)) ?? Verdict.Agree;
+            var cluster = new AnswerCluster(answers);
+            var alike = Alike(answers);
+            var fact = new DraftFact(
+                Question(name, cluster, questions),
+                answers[0].Kind,
+                verdict,
+                answers.ConvertAll(a => new Answer(a.Article, a.Span, a.Value)),
+                alike * answers.Count
+            );
+            if (name.Type == EntityType.Person || verdict == Verdict.Differ)
+                facts.Add(fact);
+            else if (alike >= 0.25 && name.Type == EntityType.Organisation)
+                bodies.Add(fact);
+        }
+        facts.AddRange(bodies.OrderByDescending(b => b.Weight).Take(MostBodies));
+        return facts;
+    }
+
+    private static string Question(StoryName name, AnswerCluster cluster, QuestionWriter questions)
+    {
+        var role = name.Bearers.SelectMany(b => b.Entity.Roles).MaxBy(r => r.Length);
+        return name.Type == EntityType.Person && role is not null ? $"who: {role}" : questions.Of(cluster);
+    }
+
+    private static double Alike(List<Candidate> answers)
+    {
+        var best = 0.0;
+        for (var i = 0; i < Math.Min(answers.Count, 20); i++)
+        {
+            for (var j = i + 1; j < Math.Min(answers.Count, 20); j++)
+                best = Math.Max(best, answers[i].Likeness(answers[j]));
+        }
+        return best;
+    }
+
+    /// <summary>The first mention in the fullest form.</summary>
+    private static Candidate? Candidate(StoryWords words, NameBearer bearer)
+    {
+        var mention = bearer.Entity.Mentions.MaxBy(m => (m.Text == bearer.Entity.Name ? 1 : 0, m.Text.Length, -m.Span.Start));
+        if (mention is null)
+            return null;
+        var kind = bearer.Entity.Type switch
+        {
+            EntityType.Person => FactKind.Person,
+            EntityType.Place => FactKind.Place,
+            _ => FactKind.Organisation,
+        };
+        var context = new CandidateContext(words, words.Articles[bearer.Article]);
+        context.Add(mention.Span, kind, "name", new NameValue(mention.Text, StoryNames.Canonical(mention.Text)));
+        return context.Found.Count > 0 ? context.Found[0] : null;
+    }
+}
