@@ -48,7 +48,14 @@ public static class AccountBuilder
         return
         [
             .. drafts
-                .OrderBy(f => f.Verdict switch { Verdict.Differ => 0, Verdict.Only => 2, _ => 1 })
+                .OrderBy(f =>
+                    f.Verdict switch
+                    {
+                        Verdict.Differ => 0,
+                        Verdict.Only => 2,
+                        _ => 1,
+                    }
+                )
                 .ThenByDescending(f => f.Answers.Count)
                 .ThenBy(f => f.Answers[0].Article)
                 .ThenBy(f => f.Answers[0].Span.Start)

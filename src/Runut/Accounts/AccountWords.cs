@@ -19,7 +19,14 @@ internal sealed class AccountWords
             };
         }
         foreach (var row in WordFile.Rows("Indonesian/ways-of-coming.tsv"))
-            (row[1] switch { "motion" => Motions, "by" => ByWords, _ => Means }).Add(row[0]);
+            (
+                row[1] switch
+                {
+                    "motion" => Motions,
+                    "by" => ByWords,
+                    _ => Means,
+                }
+            ).Add(row[0]);
         foreach (var row in WordFile.Rows("Indonesian/venues.tsv"))
             Venues[row[0]] = row[1];
         foreach (var row in WordFile.Rows("Indonesian/telling-channels.tsv"))
@@ -78,5 +85,6 @@ internal sealed class AccountWords
     public HashSet<string> ClauseOpeners { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that turn a sentence into its contrary.</summary>
-    public static bool IsNegation(string word) => word is "tidak" or "tak" or "bukan" or "belum" or "tanpa" or "enggak" or "nggak" or "tiada" or "bukanlah" or "tidaklah";
+    public static bool IsNegation(string word) =>
+        word is "tidak" or "tak" or "bukan" or "belum" or "tanpa" or "enggak" or "nggak" or "tiada" or "bukanlah" or "tidaklah";
 }

@@ -88,7 +88,10 @@ internal sealed record DateValue(string Timex, string? Weekday = null) : AnswerV
             return Comparison.Compatible;
         if (Week(Timex, date.Timex) || Week(date.Timex, Timex))
             return Comparison.Compatible;
-        return Timex.Contains('W', StringComparison.Ordinal) || Timex.Contains('X', StringComparison.Ordinal) || date.Timex.Contains('W', StringComparison.Ordinal)
+        return
+            Timex.Contains('W', StringComparison.Ordinal)
+            || Timex.Contains('X', StringComparison.Ordinal)
+            || date.Timex.Contains('W', StringComparison.Ordinal)
             ? Comparison.Incomparable
             : Comparison.Contrary;
     }
@@ -103,7 +106,9 @@ internal sealed record DateValue(string Timex, string? Weekday = null) : AnswerV
 
 /// <summary>A length of time in TIMEX3 form, with its length in hours.</summary>
 internal sealed record DurationValue(string Timex, decimal Hours, QuantityModifier Modifier)
-    : AnswerValue($"{Modifier switch { QuantityModifier.About => "~", QuantityModifier.More => ">", QuantityModifier.Less => "<", _ => "" }}{Timex}")
+    : AnswerValue(
+        $"{Modifier switch { QuantityModifier.About => "~", QuantityModifier.More => ">", QuantityModifier.Less => "<", _ => "" }}{Timex}"
+    )
 {
     /// <inheritdoc/>
     public override Comparison Compare(AnswerValue other) =>

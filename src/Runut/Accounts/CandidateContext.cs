@@ -17,7 +17,15 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
     public List<Candidate> Found { get; } = [];
 
     /// <summary>Adds a candidate at <paramref name="span"/>.</summary>
-    public void Add(TextSpan span, FactKind kind, string group, AnswerValue value, bool keyed = false, string? about = null, TextSpan? frameWithout = null)
+    public void Add(
+        TextSpan span,
+        FactKind kind,
+        string group,
+        AnswerValue value,
+        bool keyed = false,
+        string? about = null,
+        TextSpan? frameWithout = null
+    )
     {
         var (first, end) = Article.TokensOf(span);
         if (first >= Article.Lower.Length)

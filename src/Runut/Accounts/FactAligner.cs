@@ -39,7 +39,8 @@ internal static class FactAligner
     private static string Bucket(Candidate candidate) =>
         candidate.Value switch
         {
-            NumberValue { IsTelling: true } number when candidate.Kind is FactKind.Quantity => $"n {number.Number} {(number.Unit == "%" ? "%" : "")}",
+            NumberValue { IsTelling: true } number when candidate.Kind is FactKind.Quantity =>
+                $"n {number.Number} {(number.Unit == "%" ? "%" : "")}",
             NumberValue number => $"{candidate.Group} {number.Number}",
             PlaceValue { Names.Length: > 0 } place => $"p {place.Names[0]}",
             PlaceValue place => $"c {place.Classes[0]}",
@@ -157,7 +158,11 @@ internal static class FactAligner
                 var compared = a.Value.Compare(b.Value);
                 if (compared == Comparison.Incomparable)
                     return 0;
-                if (a.Value is PolarityValue p && b.Value is PolarityValue q && SharedPredicate(p, q, words) is not { Share: >= 0.6, Count: >= 2 })
+                if (
+                    a.Value is PolarityValue p
+                    && b.Value is PolarityValue q
+                    && SharedPredicate(p, q, words) is not { Share: >= 0.6, Count: >= 2 }
+                )
                     continue;
                 var likeness = a.Likeness(b);
                 if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)

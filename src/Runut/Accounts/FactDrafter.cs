@@ -108,14 +108,21 @@ internal sealed class FactDrafter(StoryWords words)
         var worth = candidate.Kind switch
         {
             FactKind.Money => 3.0,
-            FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } ? 3 : candidate.Group == "count " ? 0.5 : 2,
+            FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } ? 3
+            : candidate.Group == "count " ? 0.5
+            : 2,
             FactKind.Ordinal => candidate.Group == "reference" ? 2 : 0,
             FactKind.Time => 2.2,
             FactKind.Duration => 1.6,
             FactKind.Date when candidate.IsKeyed => 0,
-            FactKind.Date => candidate.Value.Shown == words.Articles[candidate.Article].Reading.Article.Published?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            FactKind.Date => candidate.Value.Shown
+            == words
+                .Articles[candidate.Article]
+                .Reading.Article.Published?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
                 ? 0
-                : candidate.Value.Shown.Length >= 10 ? 2 : candidate.Value.Shown.Length >= 7 ? 1.5 : 0.6,
+            : candidate.Value.Shown.Length >= 10 ? 2
+            : candidate.Value.Shown.Length >= 7 ? 1.5
+            : 0.6,
             FactKind.Place when candidate.IsKeyed => 0.8,
             FactKind.Place => candidate.Value is PlaceValue { Names.Length: > 0 } ? 1 : 0,
             FactKind.Manner when candidate.About == "coming" => 1.5,

@@ -22,7 +22,11 @@ internal static class MannerCandidates
             if (!words.ByWords.Contains(article.Lower[t]))
                 continue;
             var means = t + 1;
-            while (means < article.Lower.Length && means - t < 3 && (words.ByWords.Contains(article.Lower[means]) || article.Lower[means] is "sebuah" or "iring-iringan"))
+            while (
+                means < article.Lower.Length
+                && means - t < 3
+                && (words.ByWords.Contains(article.Lower[means]) || article.Lower[means] is "sebuah" or "iring-iringan")
+            )
                 means++;
             if (means >= article.Lower.Length || !words.Means.Contains(article.Lower[means]))
                 continue;
@@ -30,7 +34,12 @@ internal static class MannerCandidates
             if (Traveller(article, sentence, t) is not { } name || name < 0)
                 continue;
             var end = means + 1;
-            while (end < sentence.EndToken && end - means < 4 && article.Reading.Text.Tokens[end].Kind == TokenKind.Word && !EndsMeans(article.Lower[end]))
+            while (
+                end < sentence.EndToken
+                && end - means < 4
+                && article.Reading.Text.Tokens[end].Kind == TokenKind.Word
+                && !EndsMeans(article.Lower[end])
+            )
                 end++;
             var tokens = article.Reading.Text.Tokens;
             var span = new TextSpan(tokens[t].Start, tokens[end - 1].End);

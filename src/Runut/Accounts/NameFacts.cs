@@ -1,5 +1,4 @@
 using Runut.Entities;
-using Runut.Text;
 
 namespace Runut.Accounts;
 
@@ -33,7 +32,11 @@ internal static class NameFacts
         foreach (var name in words.Names.Names)
         {
             var candidates = name.Bearers.Select(b => Candidate(words, b)).OfType<Candidate>().ToList();
-            var answers = candidates.GroupBy(c => c.Article).Select(g => g.MaxBy(c => ((NameValue)c.Value).Form.Length)!).OrderBy(c => c.Article).ToList();
+            var answers = candidates
+                .GroupBy(c => c.Article)
+                .Select(g => g.MaxBy(c => ((NameValue)c.Value).Form.Length)!)
+                .OrderBy(c => c.Article)
+                .ToList();
             if (answers.Count < 2)
                 continue;
             var verdict = FactDrafter.VerdictOf(answers.ConvertAll(a => a.Value)) ?? Verdict.Agree;

@@ -72,8 +72,7 @@ internal static class NumberCandidates
         var lower = context.Article.Lower;
         for (var t = 0; t + 1 < lower.Length; t++)
         {
-            var isFirst =
-                lower[t] is "pertama" && lower[t + 1] is "kali" or "kalinya" || lower[t] is "kali" && lower[t + 1] is "pertama";
+            var isFirst = lower[t] is "pertama" && lower[t + 1] is "kali" or "kalinya" || lower[t] is "kali" && lower[t + 1] is "pertama";
             if (!isFirst)
                 continue;
             var tokens = context.Article.Reading.Text.Tokens;
@@ -129,8 +128,16 @@ internal static class NumberCandidates
                 start--;
             while (end < text.Length && end - at < 30 && IsCode(text[end]))
                 end++;
+            while (end > at && text[end - 1] is '.' or '-')
+                end--;
             var code = text.AsSpan(start, end - start);
-            if (code.Length >= 8 && char.IsAsciiLetterUpper(code[0]) && code.IndexOfAnyInRange('0', '9') >= 0 && !code.Contains("//", StringComparison.Ordinal) && code.Count('/') >= 2)
+            if (
+                code.Length >= 8
+                && char.IsAsciiLetterUpper(code[0])
+                && code.IndexOfAnyInRange('0', '9') >= 0
+                && !code.Contains("//", StringComparison.Ordinal)
+                && code.Count('/') >= 2
+            )
             {
                 var value = code.ToString().ToLowerInvariant();
                 context.Add(new TextSpan(start, end), FactKind.Ordinal, "reference", new ClassValue(value, code.ToString()));

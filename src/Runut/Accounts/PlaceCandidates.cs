@@ -85,7 +85,23 @@ internal static class PlaceCandidates
                     end = t;
             }
             else if (
-                article.Lower[t] is "sebuah" or "kota" or "kabupaten" or "kawasan" or "wilayah" or "desa" or "kecamatan" or "provinsi" or "pulau" or "jalan" or "," or "di" or "(" or ")" or "ruang" or "lantai"
+                article.Lower[t]
+                    is "sebuah"
+                        or "kota"
+                        or "kabupaten"
+                        or "kawasan"
+                        or "wilayah"
+                        or "desa"
+                        or "kecamatan"
+                        or "provinsi"
+                        or "pulau"
+                        or "jalan"
+                        or ","
+                        or "di"
+                        or "("
+                        or ")"
+                        or "ruang"
+                        or "lantai"
                 || t > from && article.Lower[t] is "dan" && names.ContainsKey(t + 1)
             )
             {

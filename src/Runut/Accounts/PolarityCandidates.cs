@@ -17,10 +17,18 @@ internal static class PolarityCandidates
             {
                 var word = article.Lower[t];
                 var denies = AccountWords.IsNegation(word);
-                if (!denies && word is not ("telah" or "sudah" or "akan" or "bakal" or "resmi" or "berhasil") || t - last < 3 || article.InTime[t])
+                if (
+                    !denies && word is not ("telah" or "sudah" or "akan" or "bakal" or "resmi" or "berhasil")
+                    || t - last < 3
+                    || article.InTime[t]
+                )
                     continue;
                 // "tidak hanya … tetapi juga" denies nothing.
-                if (denies && t + 1 < sentence.EndToken && article.Lower[t + 1] is "hanya" or "saja" or "cuma" or "sekadar" or "lain" or "lagi" or "terlalu")
+                if (
+                    denies
+                    && t + 1 < sentence.EndToken
+                    && article.Lower[t + 1] is "hanya" or "saja" or "cuma" or "sekadar" or "lain" or "lagi" or "terlalu"
+                )
                     continue;
                 if (!denies && t > sentence.FirstToken && AccountWords.IsNegation(article.Lower[t - 1]))
                     continue;
@@ -33,7 +41,12 @@ internal static class PolarityCandidates
                     span,
                     FactKind.Polarity,
                     "whether",
-                    new PolarityValue(denies ? "no" : word is "akan" or "bakal" ? "planned" : "yes", Stems(article, t, end)),
+                    new PolarityValue(
+                        denies ? "no"
+                            : word is "akan" or "bakal" ? "planned"
+                            : "yes",
+                        Stems(article, t, end)
+                    ),
                     frameWithout: new TextSpan(tokens[t].Start, tokens[t].End)
                 );
             }
@@ -45,7 +58,9 @@ internal static class PolarityCandidates
     {
         var end = from + 1;
         var content = 0;
-        while (end < sentence.EndToken && end - from < 10 && (article.Clauses[end] == article.Clauses[from] || article.Lower[end] == "yang"))
+        while (
+            end < sentence.EndToken && end - from < 10 && (article.Clauses[end] == article.Clauses[from] || article.Lower[end] == "yang")
+        )
         {
             if (article.Reading.Text.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Number))
                 break;

@@ -67,7 +67,13 @@ internal sealed class QuestionWriter(StoryWords words)
                 weight[stem] = others == 0 ? 0 : own + others;
             }
         }
-        var chosen = weight.Where(w => w.Value > 0).OrderByDescending(w => w.Value).ThenBy(w => w.Key).Take(MostWords).Select(w => w.Key).ToHashSet();
+        var chosen = weight
+            .Where(w => w.Value > 0)
+            .OrderByDescending(w => w.Value)
+            .ThenBy(w => w.Key)
+            .Take(MostWords)
+            .Select(w => w.Key)
+            .ToHashSet();
         var article = words.Articles[first.Article];
         var sentence = article.Reading.Text.Sentences[first.Sentence];
         var subject = new List<string>();

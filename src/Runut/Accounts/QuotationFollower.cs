@@ -186,7 +186,10 @@ internal static class QuotationFollower
         {
             if (ReferenceEquals(version, seed))
                 continue;
-            var own = version.IsDirect == seed.IsDirect ? VersionRelation.Of(Text(seed, words), Text(version, words)) : QuotationRelation.DirectVsIndirect;
+            var own =
+                version.IsDirect == seed.IsDirect
+                    ? VersionRelation.Of(Text(seed, words), Text(version, words))
+                    : QuotationRelation.DirectVsIndirect;
             if (own > relation)
                 relation = own;
         }
@@ -210,11 +213,19 @@ internal static class QuotationFollower
     /// <summary>A credited medium carried it first; else the article that the others copied; else the one published first.</summary>
     private static string? FirstCarrier(List<Utterance> versions, StoryWords words, ImmutableArray<Copy> copies)
     {
-        var via = versions.Select(v => v.Statement).OfType<Statement>().Where(s => !s.Via.IsDefaultOrEmpty).Select(s => s.Via[^1]).Distinct(StringComparer.Ordinal).ToList();
+        var via = versions
+            .Select(v => v.Statement)
+            .OfType<Statement>()
+            .Where(s => !s.Via.IsDefaultOrEmpty)
+            .Select(s => s.Via[^1])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (via.Count == 1)
             return via[0];
         var ids = versions.ConvertAll(v => words.Articles[v.Article].Id);
-        var copied = copies.Where(c => c.DirectionKnown && ids.Contains(c.From, StringComparer.Ordinal) && ids.Contains(c.To, StringComparer.Ordinal)).ToList();
+        var copied = copies
+            .Where(c => c.DirectionKnown && ids.Contains(c.From, StringComparer.Ordinal) && ids.Contains(c.To, StringComparer.Ordinal))
+            .ToList();
         var sources = copied.Select(c => c.From).Except(copied.Select(c => c.To), StringComparer.Ordinal).ToList();
         if (sources.Count == 1)
             return sources[0];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Runut.Entities;
 using Runut.Readings;
 using Runut.Text;
 
@@ -189,6 +188,7 @@ internal sealed class StoryWords
     }
 
     private static bool IsFunctionWord(string lower) =>
-        lower.Length < 2 || WordStem.FrequencyOf(lower) > 4000 && lower is not ("jakarta" or "indonesia" or "tahun") || AccountWords.Indonesian.FunctionWords.Contains(lower);
-
+        lower.Length < 2
+        || WordStem.FrequencyOf(lower) > 4000 && lower is not ("jakarta" or "indonesia" or "tahun")
+        || AccountWords.Indonesian.FunctionWords.Contains(lower);
 }

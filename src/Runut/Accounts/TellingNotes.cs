@@ -1,5 +1,4 @@
 using Runut.Statements;
-using Runut.Text;
 
 namespace Runut.Accounts;
 
@@ -53,7 +52,9 @@ internal sealed class TellingNotes
         var (otherDays, otherChannels, _) = other.Speakers[MainSpeaker];
         if (!days.Overlaps(otherDays))
             return false;
-        var exclusive = channels.Contains("written") && otherChannels.Contains("asked") || channels.Contains("asked") && otherChannels.Contains("written");
+        var exclusive =
+            channels.Contains("written") && otherChannels.Contains("asked")
+            || channels.Contains("asked") && otherChannels.Contains("written");
         return !exclusive || channels.Overlaps(otherChannels);
     }
 
@@ -76,7 +77,13 @@ internal sealed class TellingNotes
             foreach (var via in statement.Via)
             {
                 if (!IsOutlet(via) && !Named.Exists(n => NameForms.Normalise(n.Name) == NameForms.Normalise(via)))
-                    Named.Add(new NamedOrigin(via, OriginKind.Medium, new Evidence(article.Id, statement.Sentence, statement.Sentence.Of(article.Text))));
+                    Named.Add(
+                        new NamedOrigin(
+                            via,
+                            OriginKind.Medium,
+                            new Evidence(article.Id, statement.Sentence, statement.Sentence.Of(article.Text))
+                        )
+                    );
             }
         }
     }
@@ -84,9 +91,16 @@ internal sealed class TellingNotes
     private bool IsOutlet(string name)
     {
         var form = NameForms.Normalise(name).Replace(" ", "", StringComparison.Ordinal);
-        var host = Outlet.AsSpan(0, Math.Max(0, Outlet.IndexOf('.', StringComparison.Ordinal) is var dot && dot < 0 ? Outlet.Length : dot)).ToString();
+        var host = Outlet
+            .AsSpan(0, Math.Max(0, Outlet.IndexOf('.', StringComparison.Ordinal) is var dot && dot < 0 ? Outlet.Length : dot))
+            .ToString();
         var own = NameForms.Normalise(host).Replace(" ", "", StringComparison.Ordinal);
-        return own.Length > 2 && (form == own || form.StartsWith(own, StringComparison.Ordinal) || form.Length > 4 && own.StartsWith(form, StringComparison.Ordinal));
+        return own.Length > 2
+            && (
+                form == own
+                || form.StartsWith(own, StringComparison.Ordinal)
+                || form.Length > 4 && own.StartsWith(form, StringComparison.Ordinal)
+            );
     }
 
     private void Speech(ArticleWords article, StoryWords words)
@@ -104,7 +118,10 @@ internal sealed class TellingNotes
         }
         foreach (var candidate in context.Found.Where(c => c.IsKeyed))
         {
-            var name = int.Parse(candidate.Group[(candidate.Group.LastIndexOf(' ') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+            var name = int.Parse(
+                candidate.Group[(candidate.Group.LastIndexOf(' ') + 1)..],
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             if (!Speakers.TryGetValue(name, out var known))
                 continue;
             if (candidate.About == "told" && candidate.Kind == FactKind.Date)
@@ -123,7 +140,9 @@ internal sealed class TellingNotes
     {
         foreach (var candidate in context.Found.Where(c => c.About == "channel"))
         {
-            var name = words.Names.Names[int.Parse(candidate.Group[(candidate.Group.LastIndexOf(' ') + 1)..], System.Globalization.CultureInfo.InvariantCulture)];
+            var name = words.Names.Names[
+                int.Parse(candidate.Group[(candidate.Group.LastIndexOf(' ') + 1)..], System.Globalization.CultureInfo.InvariantCulture)
+            ];
             var kind = ((ClassValue)candidate.Value).Class switch
             {
                 "written" => OriginKind.WrittenStatement,

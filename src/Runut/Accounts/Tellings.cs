@@ -71,7 +71,9 @@ internal sealed class Tellings
         {
             var via = _words
                 .Articles[answer.Article]
-                .Reading.Statements.FirstOrDefault(s => !s.Via.IsDefaultOrEmpty && (s.Span.Overlaps(answer.Span) || s.Sentence.Overlaps(answer.Span)));
+                .Reading.Statements.FirstOrDefault(s =>
+                    !s.Via.IsDefaultOrEmpty && (s.Span.Overlaps(answer.Span) || s.Sentence.Overlaps(answer.Span))
+                );
             acts.Add(via is null ? $"act {_actOf[answer.Article]}" : OriginOf(answer.Article, via.Via[^1]));
         }
         return acts.Count;
@@ -81,19 +83,24 @@ internal sealed class Tellings
     private string OriginOf(int article, string medium)
     {
         var origin = Origins.FirstOrDefault(o => string.Equals(o.Name, medium, StringComparison.OrdinalIgnoreCase));
-        var named = Origins.Count(o => o.Kind is OriginKind.Medium or OriginKind.Agency && o.Articles.Contains(_words.Articles[article].Id, StringComparer.Ordinal));
+        var named = Origins.Count(o =>
+            o.Kind is OriginKind.Medium or OriginKind.Agency && o.Articles.Contains(_words.Articles[article].Id, StringComparer.Ordinal)
+        );
         return origin is null || named <= 1 ? $"act {_actOf[article]}" : $"medium {origin.Name}";
     }
 
     private static bool Apart(List<TellingNotes> notes, int left, int right) =>
         notes[left].IsExclusive != notes[right].IsExclusive || notes[left].IsExclusive && notes[left].Outlet != notes[right].Outlet;
 
-    private static int IndexOf(StoryWords words, string id) => words.Articles.FindIndex(a => string.Equals(a.Id, id, StringComparison.Ordinal));
+    private static int IndexOf(StoryWords words, string id) =>
+        words.Articles.FindIndex(a => string.Equals(a.Id, id, StringComparison.Ordinal));
 
     private static ImmutableArray<Origin> AllOrigins(StoryWords words, List<TellingNotes> notes)
     {
         var order = new List<string>();
-        var found = new Dictionary<string, (string Name, OriginKind Kind, List<string> Articles, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (string Name, OriginKind Kind, List<string> Articles, List<Evidence> Evidence)>(
+            StringComparer.Ordinal
+        );
         for (var i = 0; i < notes.Count; i++)
         {
             foreach (var named in notes[i].Named)

@@ -26,9 +26,17 @@ internal static class TimeCandidates
                     context.Add(time.Span, FactKind.Duration, Unit(time.Value), new DurationValue(time.Value, hours, modifier));
                 continue;
             }
-            if (time.Type == TimeType.Set || time.Value.Length < 4 || time.Value.Contains("REF", StringComparison.Ordinal) || IsCitation(context, time))
+            if (
+                time.Type == TimeType.Set
+                || time.Value.Length < 4
+                || time.Value.Contains("REF", StringComparison.Ordinal)
+                || IsCitation(context, time)
+            )
                 continue;
-            var kind = time.Value.Contains("T", StringComparison.Ordinal) && time.Value.Contains(':', StringComparison.Ordinal) ? FactKind.Time : FactKind.Date;
+            var kind =
+                time.Value.Contains('T', StringComparison.Ordinal) && time.Value.Contains(':', StringComparison.Ordinal)
+                    ? FactKind.Time
+                    : FactKind.Date;
             if (Teller(context, time.Span) is { } teller)
             {
                 if (teller >= 0 && time.Value.Length >= 10)
@@ -72,7 +80,11 @@ internal static class TimeCandidates
     {
         foreach (var source in context.Article.Reading.Sources)
         {
-            if (source.Kind is OriginKind.Medium or OriginKind.Agency && source.Span.End <= time.Span.Start && time.Span.Start - source.Span.End <= 12)
+            if (
+                source.Kind is OriginKind.Medium or OriginKind.Agency
+                && source.Span.End <= time.Span.Start
+                && time.Span.Start - source.Span.End <= 12
+            )
                 return true;
         }
         return false;

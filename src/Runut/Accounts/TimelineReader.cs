@@ -24,7 +24,11 @@ internal static class TimelineReader
                 .ThenBy(e => e.State)
                 .ThenBy(e => e.Article.Index)
                 .ThenBy(e => e.Sentence.Span.Start)
-                .Select(e => new TimelineEntry(e.Date, e.State, new Evidence(e.Article.Id, e.Sentence.Span, e.Sentence.Span.Of(e.Article.Text), e.Date))),
+                .Select(e => new TimelineEntry(
+                    e.Date,
+                    e.State,
+                    new Evidence(e.Article.Id, e.Sentence.Span, e.Sentence.Span.Of(e.Article.Text), e.Date)
+                )),
         ];
     }
 
@@ -63,7 +67,11 @@ internal static class TimelineReader
         {
             var day = anchor.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             var length = Math.Min(time.Value.Length, 10);
-            if (time.Value.Length >= 7 && !time.Value.Contains('W', StringComparison.Ordinal) && string.CompareOrdinal(time.Value[..length], day[..Math.Min(length, 10)]) > 0)
+            if (
+                time.Value.Length >= 7
+                && !time.Value.Contains('W', StringComparison.Ordinal)
+                && string.CompareOrdinal(time.Value[..length], day[..Math.Min(length, 10)]) > 0
+            )
                 return TimelineState.Planned;
         }
         return state;
@@ -80,10 +88,16 @@ internal static class TimelineReader
         return found;
     }
 
-    private static IEnumerable<Entry> Distinct(List<Entry> entries)
+    private static List<Entry> Distinct(List<Entry> entries)
     {
         var kept = new List<Entry>();
-        foreach (var entry in entries.OrderByDescending(e => e.Words.Values.Sum()).ThenBy(e => e.Article.Index).ThenBy(e => e.Sentence.Span.Start).Take(400))
+        foreach (
+            var entry in entries
+                .OrderByDescending(e => e.Words.Values.Sum())
+                .ThenBy(e => e.Article.Index)
+                .ThenBy(e => e.Sentence.Span.Start)
+                .Take(400)
+        )
         {
             if (!kept.Exists(k => Overlap(k.Words, entry.Words) >= 0.5))
                 kept.Add(entry);
@@ -107,6 +121,8 @@ internal static class TimelineReader
         && int.TryParse(value.AsSpan(6, 2), System.Globalization.CultureInfo.InvariantCulture, out var week)
         && week is >= 1 and <= 53
         && year is >= 1 and < 9999
-            ? System.Globalization.ISOWeek.ToDateTime(year, week, DayOfWeek.Monday).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            ? System
+                .Globalization.ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             : value;
 }

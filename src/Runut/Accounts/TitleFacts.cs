@@ -16,7 +16,9 @@ internal sealed record TitleValue(string Written, string Form, string? Rank) : A
         if (Rank is not null && title.Rank is not null)
             return Rank == title.Rank ? Comparison.Equal : Comparison.Contrary;
         // Two true attributes of one person go together; one office in two spellings does not.
-        return Form.Count(c => c == ' ') >= 2 && NameForms.Compare(Form, title.Form) == NameRelation.Variant ? Comparison.Contrary : Comparison.Compatible;
+        return Form.Count(c => c == ' ') >= 2 && NameForms.Compare(Form, title.Form) == NameRelation.Variant
+            ? Comparison.Contrary
+            : Comparison.Compatible;
     }
 }
 
@@ -32,7 +34,12 @@ internal static class TitleFacts
         foreach (var name in words.Names.Names.Where(n => n.Type == EntityType.Person))
         {
             var all = name.Bearers.Select(b => (b.Article, Titles: Titles(words.Articles[b.Article], b.Entity))).ToList();
-            Add(facts, name, "rank", [.. all.Select(a => (a.Article, a.Titles.Where(t => ((TitleValue)t.Value).Rank is not null).ToList()))]);
+            Add(
+                facts,
+                name,
+                "rank",
+                [.. all.Select(a => (a.Article, a.Titles.Where(t => ((TitleValue)t.Value).Rank is not null).ToList()))]
+            );
             Add(facts, name, "office", [.. all.Select(a => (a.Article, a.Titles.Where(t => ((TitleValue)t.Value).Rank is null).ToList()))]);
         }
         return facts;
@@ -52,7 +59,15 @@ internal static class TitleFacts
         if (answers.Count < 2)
             return;
         var verdict = FactDrafter.VerdictOf(answers.ConvertAll(a => a.Value)) ?? Verdict.Compatible;
-        facts.Add(new DraftFact($"{what} of {name.Bearers.MaxBy(b => b.Entity.Name.Length).Entity.Name}", FactKind.Title, verdict, answers, answers.Count));
+        facts.Add(
+            new DraftFact(
+                $"{what} of {name.Bearers.MaxBy(b => b.Entity.Name.Length).Entity.Name}",
+                FactKind.Title,
+                verdict,
+                answers,
+                answers.Count
+            )
+        );
     }
 
     private static double Shared(Answer left, Answer right)

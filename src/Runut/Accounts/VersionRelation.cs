@@ -1,5 +1,3 @@
-using Runut.Statements;
-
 namespace Runut.Accounts;
 
 /// <summary>How two versions of one utterance in one form differ.</summary>
@@ -30,7 +28,13 @@ internal static class VersionRelation
                 continue;
             }
             var end = at;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '.' or ',' or '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
+            while (
+                end < text.Length
+                && (
+                    char.IsLetterOrDigit(text[end])
+                    || text[end] is '-' or '.' or ',' or '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])
+                )
+            )
                 end++;
             var word = text[at..end].TrimEnd('.', ',', '-', '\'').ToLowerInvariant();
             if (word.Length > 0 && !IsLink(word))
@@ -41,7 +45,22 @@ internal static class VersionRelation
     }
 
     private static bool IsLink(string word) =>
-        word is "yang" or "dan" or "itu" or "ini" or "bahwa" or "nah" or "ya" or "jadi" or "oleh" or "karena" or "tapi" or "tetapi" or "namun" or "lah" or "kan";
+        word
+            is "yang"
+                or "dan"
+                or "itu"
+                or "ini"
+                or "bahwa"
+                or "nah"
+                or "ya"
+                or "jadi"
+                or "oleh"
+                or "karena"
+                or "tapi"
+                or "tetapi"
+                or "namun"
+                or "lah"
+                or "kan";
 
     private static int CommonLength(List<string> a, List<string> b)
     {
@@ -50,9 +69,10 @@ internal static class VersionRelation
         for (var i = 1; i <= a.Count; i++)
         {
             for (var j = 1; j <= b.Count; j++)
-                now[j] = a[i - 1] == b[j - 1] || NameForms.AreSpellings(a[i - 1], b[j - 1]) && NameForms.Distance(a[i - 1], b[j - 1], 1) <= 1
-                    ? last[j - 1] + 1
-                    : Math.Max(last[j], now[j - 1]);
+                now[j] =
+                    a[i - 1] == b[j - 1] || NameForms.AreSpellings(a[i - 1], b[j - 1]) && NameForms.Distance(a[i - 1], b[j - 1], 1) <= 1
+                        ? last[j - 1] + 1
+                        : Math.Max(last[j], now[j - 1]);
             (last, now) = (now, last);
         }
         return last[b.Count];

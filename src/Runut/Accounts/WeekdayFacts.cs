@@ -23,7 +23,9 @@ internal static class WeekdayFacts
                 if (Weekday(article, time) is not { } weekday)
                     continue;
                 var date = time.Value[..10];
-                var right = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.DayOfWeek == weekday;
+                var right =
+                    DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && day.DayOfWeek == weekday;
                 if (!byDate.TryGetValue(date, out var list))
                     byDate[date] = list = [];
                 list.Add((new Answer(article.Index, time.Span, new WeekdayValue(date, weekday.ToString())), right));

@@ -34,6 +34,9 @@ internal static class WordStem
         }
         if (word.Length <= 4)
             return word;
+        // menilai is nilai, not nila with -i.
+        if (word.EndsWith('i') && Prefixes(word) is var whole && whole.Length < word.Length && IsKnown(whole))
+            return whole;
         return Prefixes(Suffixes(word));
     }
 
