@@ -54,7 +54,7 @@ internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
             0,
             $"{Labels.Count(account.Story.Articles.Length, "article")} · {Labels.Count(account.Outlets.Length, "outlet")} · ",
             new Run(Labels.Count(account.IndependentOrigins, "independent origin"), Ink.Strong),
-            new Run(" (outlets that carry one origin count once)", Ink.Faint)
+            new Run(" (carriers of one origin count once)", Ink.Faint)
         );
         if (sequel is not null)
             sheet.Line(0, 0, new Run(sequel, Ink.Faint));

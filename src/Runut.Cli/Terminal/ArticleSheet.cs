@@ -19,7 +19,7 @@ internal static class ArticleSheet
             6,
             new Run($"[{numbered.Number}] ", Ink.Link),
             new Run(numbered.Outlet, Ink.Strong),
-            $", {article.Published?.ToString() ?? "no date given"}"
+            $", {(article.Published is { } time ? ValueText.Of(time) : "no date given")}"
         );
         if (article.Title is { } title)
             sheet.Line(6, 6, title);

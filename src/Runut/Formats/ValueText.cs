@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Runut.Times;
 
 namespace Runut.Formats;
 
@@ -32,6 +33,16 @@ public static class ValueText
                 return words + Plain(value[1..]);
         }
         return Plain(value);
+    }
+
+    /// <summary>A time of publication in words: <c>25 April 2019, 23:44 (UTC+07:00)</c>.</summary>
+    public static string Of(Timestamp time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        var words = time.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (time.Time is { } clock)
+            words += clock.ToString(", HH:mm", CultureInfo.InvariantCulture);
+        return time.Time is not null && time.Offset is not null ? $"{words} (UTC{time.ToString()[19..]})" : words;
     }
 
     private static string Plain(string value) => Duration(value) ?? Date(value) ?? Number(value) ?? value;

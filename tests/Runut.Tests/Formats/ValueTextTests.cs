@@ -1,4 +1,5 @@
 using Runut.Formats;
+using Runut.Times;
 
 namespace Runut.Tests.Formats;
 
@@ -30,4 +31,13 @@ public sealed class ValueTextTests
     [InlineData(">")]
     [InlineData("")]
     public void Leaves_a_form_that_it_does_not_know_as_it_is(string value) => Assert.Equal(value, ValueText.Of(value));
+
+    [Fact]
+    public void Says_a_time_of_publication_with_its_zone_and_adds_nothing_that_was_not_read()
+    {
+        var day = new DateOnly(2019, 4, 25);
+        Assert.Equal("25 April 2019", ValueText.Of(new Timestamp(day)));
+        Assert.Equal("25 April 2019, 23:44", ValueText.Of(new Timestamp(day, new TimeOnly(23, 44))));
+        Assert.Equal("25 April 2019, 23:44 (UTC+07:00)", ValueText.Of(new Timestamp(day, new TimeOnly(23, 44), TimeSpan.FromHours(7))));
+    }
 }

@@ -29,7 +29,7 @@ internal static class ArticleText
         html.Raw("<p class=\"note\">");
         if (!article.Byline.IsEmpty)
             html.Text($"By {string.Join(", ", article.Byline)} · ");
-        html.Text(article.Published is { } time ? $"{time} ({article.PublishedFrom})" : "The page gives no date")
+        html.Text(article.Published is { } time ? $"{ValueText.Of(time)}, from {article.PublishedFrom}" : "The page gives no date")
             .Raw(" · ")
             .Text(article.Page.Source);
         if (Markup.WebAddress(article.Page.Url) is { } url)

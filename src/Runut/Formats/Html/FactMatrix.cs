@@ -2,11 +2,18 @@ using Runut.Accounts;
 
 namespace Runut.Formats.Html;
 
-/// <summary>Facts by articles: one row a question, one column an article, every value leading to its sentence.</summary>
+/// <summary>Facts by articles: one row a question, one column an article, every value leading to its sentence. What only one says follows as a list.</summary>
 internal static class FactMatrix
 {
     /// <summary>Writes the table; on narrow screens each row becomes a card.</summary>
     public static void Write(Markup html, Account account, AccountIndex index)
+    {
+        if (account.Facts.Any(fact => fact.Verdict != Verdict.Only))
+            Matrix(html, account, index);
+        Only(html, [.. account.Facts.Where(fact => fact.Verdict == Verdict.Only)], index);
+    }
+
+    private static void Matrix(Markup html, Account account, AccountIndex index)
     {
         var columns = account
             .Story.Articles.Select(reading => index.Find(reading.Article.Id))
@@ -26,7 +33,7 @@ internal static class FactMatrix
                 .Raw("</a></th>");
         }
         html.Raw("</tr></thead>\n");
-        foreach (var verdict in (Verdict[])[Verdict.Differ, Verdict.Agree, Verdict.Compatible, Verdict.Only])
+        foreach (var verdict in (Verdict[])[Verdict.Differ, Verdict.Agree, Verdict.Compatible])
         {
             var facts = account.Facts.Where(fact => fact.Verdict == verdict).ToList();
             if (facts.Count == 0)
@@ -34,14 +41,32 @@ internal static class FactMatrix
             html.Open("tbody", ("class", Class(verdict)), ("role", "rowgroup"))
                 .Raw("<tr role=\"row\" class=\"verdict\">")
                 .Open("th", ("role", "rowheader"), ("scope", "rowgroup"), ("colspan", $"{columns.Count + 1}"))
-                .Element("span", "chip", Labels.Of(verdict))
-                .Text($" {Labels.Heading(verdict)} ({facts.Count})")
+                .Text($"{Labels.Heading(verdict)} ({facts.Count})")
                 .Raw("</th></tr>\n");
             foreach (var fact in facts)
                 Row(html, fact, columns, index);
             html.Raw("</tbody>\n");
         }
         html.Raw("</table></div>\n");
+    }
+
+    private static void Only(Markup html, List<Fact> facts, AccountIndex index)
+    {
+        if (facts.Count == 0)
+            return;
+        html.Raw("<h4 class=\"alone\">").Text($"{Labels.Heading(Verdict.Only)} ({facts.Count})").Raw("</h4>\n<ul class=\"alone\">");
+        foreach (var fact in facts)
+        {
+            foreach (var value in fact.Values)
+            {
+                if (index.Find(value.Article) is not { } article)
+                    continue;
+                html.Raw("<li><span class=\"about\">").Text(fact.About).Raw("</span>");
+                Value(html, fact, value, [], article, index);
+                html.Element("span", "note", article.Outlet).Raw("</li>\n");
+            }
+        }
+        html.Raw("</ul>\n");
     }
 
     private static void Row(Markup html, Fact fact, List<NumberedArticle> columns, AccountIndex index)
@@ -71,13 +96,13 @@ internal static class FactMatrix
     {
         html.Open("a", ("class", "value"), ("href", $"#{index.Reference(value)?.Anchor}"));
         // A letter tells equal values from different ones where colours cannot be told apart.
-        if (fact.Verdict == Verdict.Differ && groups.Count <= 26)
+        if (fact.Verdict == Verdict.Differ && groups.Count is > 0 and <= 26)
             html.Element(
                 "span",
                 "group",
                 ((char)('A' + groups.FindIndex(g => g.Equals(Key(value), StringComparison.OrdinalIgnoreCase)))).ToString()
             );
-        if (value.Value is { } normal)
+        if (value.Value is { } normal && !normal.Equals(value.Text, StringComparison.OrdinalIgnoreCase))
             html.Element("b", null, ValueText.Of(normal)).Raw(" ");
         html.Open("q", ("lang", article.Reading.Article.Language))
             .Text(value.Text)

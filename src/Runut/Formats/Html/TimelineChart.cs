@@ -122,7 +122,7 @@ internal static class TimelineChart
         {
             html.Open("a", ("href", $"#a{articles[i].Number}"))
                 .Raw("<title>")
-                .Text($"{articles[i].Outlet}, {articles[i].Reading.Article.Published}")
+                .Text($"{articles[i].Outlet}, {ValueText.Of(articles[i].Reading.Article.Published!)}")
                 .Raw("</title>")
                 .Open(
                     "rect",
