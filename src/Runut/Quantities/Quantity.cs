@@ -41,7 +41,7 @@ public enum QuantityKind
 /// <param name="Span">Where the whole expression stands: modifier, number and unit.</param>
 /// <param name="Text">The words: exactly that slice.</param>
 /// <param name="Kind">What is counted.</param>
-/// <param name="Value">The number in full (<c>Rp 2,5 triliun</c> is 2500000000000).</param>
-/// <param name="Unit">ISO 4217 for money, the symbol of a measure (<c>t</c>, <c>km</c>, <c>%</c>), else the noun as written in lower case; null where there is none.</param>
+/// <param name="Value">The number in full (<c>Rp 2,5 triliun</c> is 2500000000000); of a range the upper one, of a result the first, of <c>puluhan ribu</c> the order of magnitude.</param>
+/// <param name="Unit">ISO 4217 for money, the symbol of a measure (<c>t</c>, <c>km</c>, <c>%</c>), else the noun as written in lower case; of a result its two numbers (<c>2-1</c>); null where there is none.</param>
 /// <param name="Modifier">About, more or less.</param>
 public sealed record Quantity(TextSpan Span, string Text, QuantityKind Kind, decimal Value, string? Unit, QuantityModifier Modifier);
