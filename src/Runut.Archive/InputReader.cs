@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -95,7 +94,9 @@ public static class InputReader
                 options.Fetched
             );
             if (Field("text") is { } text)
-                return new CleanArticle(ArticleReader.FromCleanText(text, origin, Field("title"), Date(Field("date"))));
+                return new CleanArticle(
+                    ArticleReader.FromCleanText(text, origin, Field("title"), PublishedFields.Read(Field("date"), Field("time")))
+                );
             if (Field("html") is { } html)
                 return new PageText(PageDecoder.FromText(html, MediaKind.Html, origin));
             if (Field("page_text") is { } flattened)
@@ -109,11 +110,6 @@ public static class InputReader
             return new Refusal($"{file}:{number}", error.Message);
         }
     }
-
-    private static Timestamp? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new Timestamp(day)
-            : null;
 
     private static byte[] ReadStandardInput()
     {

@@ -22,6 +22,15 @@ internal static class PairFeatures
         "title numbers apart",
         "title numbers shared",
         "same outlet",
+        "hours",
+        "speakers",
+        "persons",
+        "places",
+        "organisations",
+        "lead names",
+        "heaviest shared",
+        "title terms shared",
+        "main day",
     ];
 
     /// <summary>Days further apart than this make no difference any more.</summary>
@@ -47,5 +56,14 @@ internal static class PairFeatures
         features[13] = !shared && one.TitleNumbers.Length > 0 && other.TitleNumbers.Length > 0 ? 1 : 0;
         features[14] = shared ? 1 : 0;
         features[15] = one.Reading.Article.Outlet is { } outlet && outlet == other.Reading.Article.Outlet ? 1 : 0;
+        features[16] = one.Hour is { } early && other.Hour is { } late ? Math.Min(MostDays * 24, Math.Abs(early - late)) : -1;
+        features[17] = one.Speakers.Terms.Length > 0 && other.Speakers.Terms.Length > 0 ? one.Speakers.Cosine(other.Speakers) : -1;
+        features[18] = one.Persons.Cosine(other.Persons);
+        features[19] = one.Places.Cosine(other.Places);
+        features[20] = one.Organisations.Cosine(other.Organisations);
+        features[21] = one.LeadNames.Cosine(other.LeadNames);
+        features[22] = one.Key.HeaviestShared(other.Key);
+        features[23] = one.Title.Shared(other.Title);
+        features[24] = one.MainDay is { } day && other.MainDay is { } otherDay ? (day == otherDay ? 1 : 0) : -1;
     }
 }

@@ -64,6 +64,46 @@ internal sealed class SparseVector
         return total > 0 ? sum / total : 0;
     }
 
+    /// <summary>The greatest product of weights on a shared term: from 0 to 1.</summary>
+    public double HeaviestShared(SparseVector other)
+    {
+        double heaviest = 0;
+        for (int i = 0, j = 0; i < Terms.Length && j < other.Terms.Length; )
+        {
+            if (Terms[i] == other.Terms[j])
+                heaviest = Math.Max(heaviest, (double)Weights[i++] * other.Weights[j++]);
+            else if (Terms[i] < other.Terms[j])
+                i++;
+            else
+                j++;
+        }
+        return heaviest;
+    }
+
+    /// <summary>The number of terms that both have.</summary>
+    public int Shared(SparseVector other)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < Terms.Length && j < other.Terms.Length; )
+        {
+            if (Terms[i] == other.Terms[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (Terms[i] < other.Terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+        return shared;
+    }
+
     /// <summary>The terms of the greatest weight; the same vector always gives the same ones.</summary>
     public SparseVector Heaviest(int count)
     {

@@ -10,6 +10,27 @@ internal sealed class StoryProfile
     /// <summary>Day it was published, else the day its times were resolved against, as a day number; null where neither is known.</summary>
     public required int? Day { get; init; }
 
+    /// <summary>Hours from a fixed point to its publication; null where the time of day is not known.</summary>
+    public required double? Hour { get; init; }
+
+    /// <summary>The day that its lead names first, as a hash; null where it names none.</summary>
+    public required uint? MainDay { get; init; }
+
+    /// <summary>Words of the names of those it quotes.</summary>
+    public required SparseVector Speakers { get; init; }
+
+    /// <summary>Words of the names of its persons, by how often they are named.</summary>
+    public required SparseVector Persons { get; init; }
+
+    /// <summary>Words of the names of its places.</summary>
+    public required SparseVector Places { get; init; }
+
+    /// <summary>Words of the names of its organisations.</summary>
+    public required SparseVector Organisations { get; init; }
+
+    /// <summary>Words of the names in its title and lead.</summary>
+    public required SparseVector LeadNames { get; init; }
+
     /// <summary>Terms of title and text, those of the title and the lead counted more.</summary>
     public required SparseVector Body { get; init; }
 

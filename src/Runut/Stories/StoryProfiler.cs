@@ -1,3 +1,4 @@
+using Runut.Entities;
 using Runut.Readings;
 using Runut.Text;
 using Runut.Times;
@@ -69,6 +70,13 @@ internal static class StoryProfiler
         {
             Reading = reading,
             Day = (reading.Article.Published?.Date ?? reading.Anchor)?.DayNumber,
+            Hour = HourOf(reading),
+            MainDay = MainDayOf(reading),
+            Speakers = NameWords(reading.Statements.Select(s => (s.SpeakerName ?? "", 1)), weights),
+            Persons = NamesOf(reading, EntityType.Person, weights),
+            Places = NamesOf(reading, EntityType.Place, weights),
+            Organisations = NamesOf(reading, EntityType.Organisation, weights),
+            LeadNames = LeadNamesOf(reading, weights),
             Body = body,
             Key = body.Heaviest(KeyTerms),
             Title = bag.Title(),
@@ -90,6 +98,60 @@ internal static class StoryProfiler
             reading.Article.Title ?? (reading.Text.Sentences.Length > 0 ? reading.Text.Sentences[0].Span.Of(reading.Text.Text) : "")
         );
 
+    private static double? HourOf(Reading reading) =>
+        reading.Article.Published is { Time: { } time } published
+            ? (published.Date.ToDateTime(time) - DateTime.UnixEpoch).TotalHours - (published.Offset ?? TimeSpan.FromHours(7)).TotalHours
+            : null;
+
+    private static SparseVector NamesOf(Reading reading, EntityType type, TermWeights weights) =>
+        NameWords(reading.Entities.Where(e => e.Type == type).Select(e => (e.Name, e.Mentions.Length)), weights);
+
+    private static SparseVector LeadNamesOf(Reading reading, TermWeights weights)
+    {
+        var end = LeadEnd(reading, 2);
+        return NameWords(
+            reading.Entities.Where(e => e.Mentions.Length > 0 && e.Mentions[0].Span.Start < end).Select(e => (e.Name, 1)),
+            weights
+        );
+    }
+
+    private static SparseVector NameWords(IEnumerable<(string Name, int Count)> names, TermWeights weights)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var (name, count) in names)
+        {
+            foreach (var range in name.AsSpan().Split(' '))
+            {
+                var word = name.AsSpan(range);
+                if (word.Length < 2)
+                    continue;
+                var term = TermWeights.TermOf(word);
+                counts[term] = counts.GetValueOrDefault(term) + count;
+            }
+        }
+        var vector = new Dictionary<uint, float>();
+        foreach (var (term, count) in counts)
+            vector[term] = (float)((1 + Math.Log(count)) * weights.Of(term));
+        return SparseVector.Of(vector);
+    }
+
+    private static int LeadEnd(Reading reading, int sentences) =>
+        reading.Text.Sentences.Length > 0 ? reading.Text.Sentences[Math.Min(sentences, reading.Text.Sentences.Length) - 1].Span.End : 0;
+
+    private static uint? MainDayOf(Reading reading)
+    {
+        var end = LeadEnd(reading, 3);
+        foreach (var time in reading.Times)
+        {
+            if (time.Span.Start < end && IsDay(time))
+                return WordHash.Of(time.Value.AsSpan(0, 10));
+        }
+        return null;
+    }
+
+    private static bool IsDay(TimeExpression time) =>
+        time.Type is TimeType.Date or TimeType.Time && time.Value.Length >= 10 && char.IsAsciiDigit(time.Value[9]);
+
     private static SparseVector DatesOf(Reading reading)
     {
         var dates = new Dictionary<uint, float>();
@@ -97,7 +159,7 @@ internal static class StoryProfiler
             reading.Text.Sentences.Length > 0 ? reading.Text.Sentences[Math.Min(3, reading.Text.Sentences.Length) - 1].Span.End : 0;
         foreach (var time in reading.Times)
         {
-            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Value.Length < 10 || !char.IsAsciiDigit(time.Value[9]))
+            if (!IsDay(time))
                 continue;
             var day = WordHash.Of(time.Value.AsSpan(0, 10));
             dates[day] = Math.Min(3, dates.GetValueOrDefault(day) + (time.Span.Start < leadEnd ? 2 : 1));

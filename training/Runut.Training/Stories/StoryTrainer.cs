@@ -76,6 +76,22 @@ internal static class StoryTrainer
                 / set.Sum(p => p.Weight);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}: {set.Count()} pairs, loss {loss:0.0000}"));
         }
+        if (Environment.GetEnvironmentVariable("SHOW") is not null)
+        {
+            var members = pools.ToDictionary(p => p.Name, p => p.Members);
+            foreach (
+                var pair in pairs
+                    .Where(p => p.Pool.StartsWith("id ", StringComparison.Ordinal))
+                    .OrderByDescending(p => p.Weight * (p.Together ? 1 - likelihoods[p] : likelihoods[p]))
+                    .Take(150)
+            )
+            {
+                var (a, b) = (members[pair.Pool][pair.First].Article, members[pair.Pool][pair.Second].Article);
+                Console.Error.WriteLine(
+                    $"{(pair.Together ? "+" : "-")} {likelihoods[pair]:0.00} {pair.Pool} {a.Id} {a.Published} {a.Title} || {b.Id} {b.Published} {b.Title}"
+                );
+            }
+        }
         var byPool = pairs.GroupBy(p => p.Pool).ToDictionary(g => g.Key, g => g.ToList());
         var best = (Threshold: 0.5, F1: 0.0);
         for (var step = 4; step <= 18; step++)
