@@ -45,6 +45,7 @@ public static class AccountBuilder
         drafts.AddRange(NameFacts.Draft(words));
         drafts.AddRange(TitleFacts.Draft(words));
         drafts.AddRange(WeekdayFacts.Draft(words));
+        drafts.AddRange(SpellingFacts.Draft(words, drafts));
         return
         [
             .. drafts

@@ -37,6 +37,7 @@ internal sealed class AccountWords
                 Synonyms.TryAdd(form, row[0]);
         }
         FunctionWords.UnionWith(WordFile.Lines("Indonesian/function-words.txt"));
+        BareVerbs.UnionWith(WordFile.Lines("Indonesian/bare-verbs.txt"));
         ClauseOpeners.UnionWith(WordFile.Lines("Indonesian/clause-openers.txt"));
         ClauseOpeners.UnionWith([",", ";", ":", "--", "–", "—"]);
         foreach (var row in WordFile.Rows("Indonesian/weekday-names.tsv"))
@@ -80,6 +81,22 @@ internal sealed class AccountWords
 
     /// <summary>Words that do not tell one fact from another.</summary>
     public HashSet<string> FunctionWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs without a prefix.</summary>
+    public HashSet<string> BareVerbs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a word looks like a verb: by its prefix (<c>me-</c>, <c>ber-</c>, <c>di-</c>, <c>ter-</c>), or because it is a bare one.</summary>
+    public bool IsVerb(string lower) =>
+        BareVerbs.Contains(lower)
+        || Motions.Contains(lower)
+        || lower.Length >= 6
+            && (
+                lower.StartsWith("me", StringComparison.Ordinal)
+                || lower.StartsWith("ber", StringComparison.Ordinal)
+                || lower.StartsWith("di", StringComparison.Ordinal)
+                || lower.StartsWith("ter", StringComparison.Ordinal)
+            )
+            && WordStem.Of(lower) != lower;
 
     /// <summary>Words and marks that open another clause.</summary>
     public HashSet<string> ClauseOpeners { get; } = new(StringComparer.Ordinal);

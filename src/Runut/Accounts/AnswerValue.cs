@@ -104,6 +104,22 @@ internal sealed record DateValue(string Timex, string? Weekday = null) : AnswerV
         && $"{ISOWeek.GetYear(date.ToDateTime(default))}-W{ISOWeek.GetWeekOfYear(date.ToDateTime(default)):00}" == week;
 }
 
+/// <summary>A time of day: compared by the clock, for the day beside it is often the reader's guess.</summary>
+internal sealed record ClockValue(string Timex) : AnswerValue(Timex)
+{
+    /// <summary>The hour and minute.</summary>
+    public string Clock => Timex[(Timex.IndexOf('T', StringComparison.Ordinal) + 1)..];
+
+    /// <inheritdoc/>
+    public override Comparison Compare(AnswerValue other) =>
+        other is not ClockValue clock ? Comparison.Incomparable
+        : Clock == clock.Clock ? Comparison.Equal
+        : Day == clock.Day ? Comparison.Contrary
+        : Comparison.Incomparable;
+
+    private string Day => Timex[..Timex.IndexOf('T', StringComparison.Ordinal)];
+}
+
 /// <summary>A length of time in TIMEX3 form, with its length in hours.</summary>
 internal sealed record DurationValue(string Timex, decimal Hours, QuantityModifier Modifier)
     : AnswerValue(

@@ -35,6 +35,9 @@ internal sealed class Candidate
     /// <summary>The nearest content word behind, within the sentence; -1 where there is none.</summary>
     public required int Behind { get; init; }
 
+    /// <summary>The verb that governs the words; -1 where there is none.</summary>
+    public required int Head { get; init; }
+
     /// <summary>The question follows from the group alone (when did X speak): frames need not be alike.</summary>
     public bool IsKeyed { get; init; }
 
@@ -47,13 +50,18 @@ internal sealed class Candidate
     /// <summary>How alike the surroundings of two candidates are, from 0 to 1.</summary>
     public double Likeness(Candidate other)
     {
-        var likeness = Dice(Frame, other.Frame);
+        var likeness = Base(other);
         if (Before >= 0 && Before == other.Before)
             likeness += 0.12;
         if (Behind >= 0 && Behind == other.Behind)
             likeness += 0.12;
-        return Math.Min(1, likeness);
+        if (Head >= 0 && other.Head >= 0)
+            likeness += Head == other.Head ? 0.12 : Kind is FactKind.Date or FactKind.Time ? -0.06 : 0;
+        return Math.Clamp(likeness, 0, 1);
     }
+
+    /// <summary>How alike the words around are, without what neighbours and verbs add.</summary>
+    public double Base(Candidate other) => Dice(Frame, other.Frame);
 
     /// <summary>Twice the shared weight over the sum of both.</summary>
     internal static double Dice((int Stem, float Weight)[] a, (int Stem, float Weight)[] b)

@@ -49,6 +49,7 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
                 Frame = Frame(sentence, without.First, Math.Min(without.End, sentence.EndToken)),
                 Before = Neighbour(sentence, without.First - 1, -1),
                 Behind = Neighbour(sentence, without.End, 1),
+                Head = Head(sentence, without.First),
                 IsKeyed = keyed,
                 State = StateOf(sentence, first),
                 About = about,
@@ -97,6 +98,24 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
         Array.Sort(frame, static (a, b) => a.Stem.CompareTo(b.Stem));
         return frame;
     }
+
+    /// <summary>The stem of the verb that governs a token: the nearest before it, else the nearest behind; -1 where there is none.</summary>
+    private int Head(Sentence sentence, int token)
+    {
+        for (var t = token - 1; t >= sentence.FirstToken && Article.Clauses[t] >= Article.Clauses[token] - 1; t--)
+        {
+            if (IsHead(t))
+                return Article.Stems[t];
+        }
+        for (var t = token + 1; t < sentence.EndToken && Article.Clauses[t] <= Article.Clauses[token] + 1; t++)
+        {
+            if (IsHead(t))
+                return Article.Stems[t];
+        }
+        return -1;
+    }
+
+    private bool IsHead(int token) => Article.Stems[token] >= 0 && Article.NameAt[token] < 0 && AccountWords.Indonesian.IsVerb(Article.Lower[token]);
 
     private int Neighbour(Sentence sentence, int token, int step)
     {

@@ -42,6 +42,7 @@ internal static class FactAligner
             NumberValue { IsTelling: true } number when candidate.Kind is FactKind.Quantity =>
                 $"n {number.Number} {(number.Unit == "%" ? "%" : "")}",
             NumberValue number => $"{candidate.Group} {number.Number}",
+            ClockValue clock => $"clock {clock.Clock}",
             PlaceValue { Names.Length: > 0 } place => $"p {place.Names[0]}",
             PlaceValue place => $"c {place.Classes[0]}",
             _ => $"{candidate.Group} {candidate.Value.Shown}",
@@ -96,11 +97,13 @@ internal static class FactAligner
             var list = group.Take(LargestGroup).ToList();
             result.AddRange(group.Skip(LargestGroup));
             var pairs = new List<(double Score, int Left, int Right)>();
+            var holders = Holders(list);
             for (var i = 0; i < list.Count; i++)
             {
                 for (var j = i + 1; j < list.Count; j++)
                 {
-                    if (list[i].Articles.Overlaps(list[j].Articles))
+                    // An article that holds both values knows that they answer two questions.
+                    if (holders[Bucket(list[i].Members[0])].Overlaps(list[j].Articles) || holders[Bucket(list[j].Members[0])].Overlaps(list[i].Articles))
                         continue;
                     var score = Contrast(list[i], list[j], words);
                     if (score > 0)
@@ -137,6 +140,22 @@ internal static class FactAligner
         return result;
     }
 
+    private static Dictionary<string, HashSet<int>> Holders(List<AnswerCluster> list)
+    {
+        var holders = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var cluster in list)
+        {
+            var bucket = Bucket(cluster.Members[0]);
+            if (!holders.TryGetValue(bucket, out var articles))
+                holders[bucket] = articles = [];
+            if (cluster.Members[0].Kind is FactKind.Place or FactKind.Polarity)
+                articles.UnionWith(cluster.Articles.Count > 1 ? cluster.Articles : []);
+            else
+                articles.UnionWith(cluster.Articles);
+        }
+        return holders;
+    }
+
     /// <summary>How strongly two clusters answer one question with other values; 0 where they do not.</summary>
     private static double Contrast(AnswerCluster left, AnswerCluster right, StoryWords words)
     {
@@ -165,6 +184,8 @@ internal static class FactAligner
                 )
                     continue;
                 var likeness = a.Likeness(b);
+                if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference"))
+                    continue;
                 if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)
                     likeness -= 0.1;
                 if (likeness > best)
@@ -192,7 +213,7 @@ internal static class FactAligner
                 if (count < 2 || share < (negative ? 0.3 : 0.5))
                     continue;
                 var likeness = list[i].Likeness(list[j]);
-                if (likeness < (negative ? 0.25 : 0.4))
+                if (likeness < (negative ? 0.12 : 0.4))
                     continue;
                 sets.Join(i, j);
                 strength[i] = Math.Max(strength[i], likeness);

@@ -3,7 +3,7 @@ using Runut.Entities;
 namespace Runut.Accounts;
 
 /// <summary>A name as an answer.</summary>
-internal sealed record NameValue(string Written, string Form) : AnswerValue(Written)
+internal sealed record NameValue(string Written, string Form, bool IsPerson) : AnswerValue(Written)
 {
     /// <inheritdoc/>
     public override Comparison Compare(AnswerValue other) =>
@@ -13,9 +13,16 @@ internal sealed record NameValue(string Written, string Form) : AnswerValue(Writ
             {
                 NameRelation.Same => Comparison.Equal,
                 NameRelation.Contains => Comparison.Compatible,
+                // "Sat Patwal" and "Satpatwal" are one desk; "Perangin-Angin" is how one family writes its name.
+                NameRelation.Variant when SameLetters(name) && !(IsPerson && (HasHyphen || name.HasHyphen)) => Comparison.Equal,
                 NameRelation.Variant => Comparison.Contrary,
                 _ => Comparison.Compatible, // joined by an abbreviation that the text explains
             };
+
+    private bool HasHyphen => Written.Contains('-', StringComparison.Ordinal);
+
+    private bool SameLetters(NameValue other) =>
+        Form.Replace(" ", "", StringComparison.Ordinal) == other.Form.Replace(" ", "", StringComparison.Ordinal);
 }
 
 /// <summary>Who and which body: what several articles name, and how each writes it.</summary>
@@ -88,7 +95,7 @@ internal static class NameFacts
             _ => FactKind.Organisation,
         };
         var context = new CandidateContext(words, words.Articles[bearer.Article]);
-        context.Add(mention.Span, kind, "name", new NameValue(mention.Text, StoryNames.Canonical(mention.Text)));
+        context.Add(mention.Span, kind, "name", new NameValue(mention.Text, StoryNames.Canonical(mention.Text), kind == FactKind.Person));
         return context.Found.Count > 0 ? context.Found[0] : null;
     }
 }

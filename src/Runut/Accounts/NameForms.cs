@@ -59,7 +59,7 @@ internal static class NameForms
                 else if (AreSpellings(a[i], b[i]))
                     close++;
             }
-            if (same + close == a.Length && close == 1 && (same > 0 || a[0].Length >= 6))
+            if (same + close == a.Length && close == 1 && (same > 0 || a[0].Length >= 6 && !IsCommon(a[0]) && !IsCommon(b[0])))
                 return NameRelation.Variant;
             if (same == 0 || a.Length < 2)
                 return NameRelation.Unrelated;
@@ -76,12 +76,23 @@ internal static class NameForms
         var longest = Math.Max(a.Length, b.Length);
         if (longest < 4 || HasDigit(a) || HasDigit(b))
             return false;
-        if (a.Replace("'", "", StringComparison.Ordinal) == b.Replace("'", "", StringComparison.Ordinal))
+        if (Today(a) == Today(b))
             return true;
-        if (a[0] != b[0])
+        // An English plural and an abbreviation with one letter more are no slips.
+        if (a[0] != b[0] || longest == 4 && a.Length != b.Length || a + "s" == b || b + "s" == a)
             return false;
-        return Distance(a, b, 2) <= (longest >= 7 ? 2 : 1);
+        return Distance(a, b, 2) <= (longest >= 9 ? 2 : 1);
     }
+
+    /// <summary>Without apostrophes, and in the spelling of 1972: Soebroto is Subroto.</summary>
+    private static string Today(string word) =>
+        word.Replace("'", "", StringComparison.Ordinal)
+            .Replace("oe", "u", StringComparison.Ordinal)
+            .Replace("dj", "j", StringComparison.Ordinal)
+            .Replace("tj", "c", StringComparison.Ordinal);
+
+    /// <summary>A word of everyday news; as a name of one word it is more likely no name at all.</summary>
+    private static bool IsCommon(string word) => WordStem.FrequencyOf(word) > 700;
 
     private static bool HasDigit(string word)
     {

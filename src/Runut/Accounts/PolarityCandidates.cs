@@ -58,11 +58,13 @@ internal static class PolarityCandidates
     {
         var end = from + 1;
         var content = 0;
-        while (
-            end < sentence.EndToken && end - from < 10 && (article.Clauses[end] == article.Clauses[from] || article.Lower[end] == "yang")
-        )
+        var clause = article.Clauses[from];
+        while (end < sentence.EndToken && end - from < 10)
         {
-            if (article.Reading.Text.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Number))
+            // "tidak ada perjanjian yang diumumkan": what is denied goes on behind yang.
+            if (article.Lower[end] == "yang")
+                clause = article.Clauses[end];
+            if (article.Clauses[end] != clause || article.Reading.Text.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
             if (article.Stems[end] >= 0)
                 content++;

@@ -66,11 +66,16 @@ internal sealed class StoryNames
         return names;
     }
 
-    /// <summary>The form that names are compared in.</summary>
+    /// <summary>The form that names are compared in: one form for China, Cina and Tiongkok, also inside a longer name.</summary>
     public static string Canonical(string name)
     {
         var form = NameForms.Normalise(name);
-        return AccountWords.Indonesian.Synonyms.TryGetValue(form, out var synonym) ? synonym : form;
+        var synonyms = AccountWords.Indonesian.Synonyms;
+        if (synonyms.TryGetValue(form, out var synonym))
+            return synonym;
+        if (!form.Contains(' ', StringComparison.Ordinal))
+            return form;
+        return string.Join(' ', form.Split(' ').Select(word => word.Length >= 4 && synonyms.TryGetValue(word, out var other) ? other : word));
     }
 
     private static void JoinSame(List<NameBearer> nodes, DisjointSets sets)
