@@ -29,7 +29,12 @@ public static class StoryFacts
     {
         using var document = JsonDocument.Parse(File.ReadAllText(gold));
         var facts = document.RootElement.GetProperty("facts").EnumerateArray().ToList();
-        var names = document.RootElement.GetProperty("stories")[0].GetProperty("documents").EnumerateArray().Select(d => d.GetString()!).ToList();
+        var names = document
+            .RootElement.GetProperty("stories")[0]
+            .GetProperty("documents")
+            .EnumerateArray()
+            .Select(d => d.GetString()!)
+            .ToList();
         var account = AccountOf(pages, names);
         var missing = ImmutableArray.CreateBuilder<string>();
         int found = 0,
@@ -82,10 +87,17 @@ public static class StoryFacts
     private static int Answers(Fact fact, JsonElement gold) =>
         gold.GetProperty("values")
             .EnumerateArray()
-            .Count(value => fact.Values.Any(v => v.Article == value.GetProperty("document").GetString() && Touches(v.Text, value.GetProperty("text").GetString()!)));
+            .Count(value =>
+                fact.Values.Any(v =>
+                    v.Article == value.GetProperty("document").GetString() && Touches(v.Text, value.GetProperty("text").GetString()!)
+                )
+            );
 
     /// <summary>One text holds the other.</summary>
-    private static bool Touches(string left, string right) => Same(left, right) || left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
+    private static bool Touches(string left, string right) =>
+        Same(left, right)
+        || left.Contains(right, StringComparison.OrdinalIgnoreCase)
+        || right.Contains(left, StringComparison.OrdinalIgnoreCase);
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

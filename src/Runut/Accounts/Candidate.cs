@@ -56,12 +56,35 @@ internal sealed class Candidate
         if (Behind >= 0 && Behind == other.Behind)
             likeness += 0.12;
         if (Head >= 0 && other.Head >= 0)
-            likeness += Head == other.Head ? 0.12 : Kind is FactKind.Date or FactKind.Time ? -0.06 : 0;
+            likeness +=
+                Head == other.Head ? 0.12
+                : Kind is FactKind.Date or FactKind.Time ? -0.06
+                : 0;
         return Math.Clamp(likeness, 0, 1);
     }
 
     /// <summary>How alike the words around are, without what neighbours and verbs add.</summary>
     public double Base(Candidate other) => Dice(Frame, other.Frame);
+
+    /// <summary>Number of words that both frames hold.</summary>
+    public int SharedWords(Candidate other)
+    {
+        var count = 0;
+        for (int i = 0, j = 0; i < Frame.Length && j < other.Frame.Length; )
+        {
+            if (Frame[i].Stem == other.Frame[j].Stem)
+            {
+                count++;
+                i++;
+                j++;
+            }
+            else if (Frame[i].Stem < other.Frame[j].Stem)
+                i++;
+            else
+                j++;
+        }
+        return count;
+    }
 
     /// <summary>Twice the shared weight over the sum of both.</summary>
     internal static double Dice((int Stem, float Weight)[] a, (int Stem, float Weight)[] b)

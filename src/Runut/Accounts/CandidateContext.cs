@@ -115,7 +115,8 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
         return -1;
     }
 
-    private bool IsHead(int token) => Article.Stems[token] >= 0 && Article.NameAt[token] < 0 && AccountWords.Indonesian.IsVerb(Article.Lower[token]);
+    private bool IsHead(int token) =>
+        Article.Stems[token] >= 0 && Article.NameAt[token] < 0 && AccountWords.Indonesian.IsVerb(Article.Lower[token]);
 
     private int Neighbour(Sentence sentence, int token, int step)
     {

@@ -103,7 +103,10 @@ internal static class FactAligner
                 for (var j = i + 1; j < list.Count; j++)
                 {
                     // An article that holds both values knows that they answer two questions.
-                    if (holders[Bucket(list[i].Members[0])].Overlaps(list[j].Articles) || holders[Bucket(list[j].Members[0])].Overlaps(list[i].Articles))
+                    if (
+                        holders[Bucket(list[i].Members[0])].Overlaps(list[j].Articles)
+                        || holders[Bucket(list[j].Members[0])].Overlaps(list[i].Articles)
+                    )
                         continue;
                     var score = Contrast(list[i], list[j], words);
                     if (score > 0)
@@ -184,8 +187,11 @@ internal static class FactAligner
                 )
                     continue;
                 var likeness = a.Likeness(b);
-                if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference"))
+                if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
                     continue;
+                // Figures of two days are mostly two figures.
+                if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && DayOf(words, a) != DayOf(words, b))
+                    likeness -= 0.15;
                 if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)
                     likeness -= 0.1;
                 if (likeness > best)
@@ -197,6 +203,8 @@ internal static class FactAligner
         }
         return best >= (comparison == Comparison.Contrary ? least : least - 0.1) ? best : 0;
     }
+
+    private static DateOnly? DayOf(StoryWords words, Candidate candidate) => words.Articles[candidate.Article].Reading.Anchor;
 
     private static List<AnswerCluster> Polarities(List<Candidate> list, StoryWords words)
     {

@@ -27,7 +27,10 @@ internal static class SpellingFacts
                 {
                     if (!AreVariants(list[i], list[j], vocabulary))
                         continue;
-                    var key = string.CompareOrdinal(list[i].Form, list[j].Form) < 0 ? $"{list[i].Form} {list[j].Form}" : $"{list[j].Form} {list[i].Form}";
+                    var key =
+                        string.CompareOrdinal(list[i].Form, list[j].Form) < 0
+                            ? $"{list[i].Form} {list[j].Form}"
+                            : $"{list[j].Form} {list[i].Form}";
                     if (!pairs.TryGetValue(key, out var written))
                         pairs[key] = written = [];
                     written.AddRange([list[i], list[j]]);
@@ -38,13 +41,26 @@ internal static class SpellingFacts
         foreach (var written in pairs.Values)
         {
             var answers = written.DistinctBy(w => w.Article).OrderBy(w => w.Article).Select(w => Answer(words, w)).ToList();
-            var isKnown = known.Concat(facts).Any(f =>
-                f.Verdict == Verdict.Differ && answers.Count(a => f.Answers.Any(o => o.Article == a.Article && (o.Span.Overlaps(a.Answer.Span) || SameWords(words, o, a.Answer)))) >= 2
-            );
+            var isKnown = known
+                .Concat(facts)
+                .Any(f =>
+                    f.Verdict == Verdict.Differ
+                    && answers.Count(a =>
+                        f.Answers.Any(o => o.Article == a.Article && (o.Span.Overlaps(a.Answer.Span) || SameWords(words, o, a.Answer)))
+                    ) >= 2
+                );
             if (answers.Count < 2 || isKnown)
                 continue;
             var kind = answers.Select(a => a.Kind).OrderBy(k => k == FactKind.Person ? 1 : 0).First();
-            facts.Add(new DraftFact($"how the name is written: {((NameValue)answers[0].Answer.Value).Written}", kind, Verdict.Differ, answers.ConvertAll(a => a.Answer), answers.Count));
+            facts.Add(
+                new DraftFact(
+                    $"how the name is written: {((NameValue)answers[0].Answer.Value).Written}",
+                    kind,
+                    Verdict.Differ,
+                    answers.ConvertAll(a => a.Answer),
+                    answers.Count
+                )
+            );
         }
         return facts;
     }
@@ -63,7 +79,11 @@ internal static class SpellingFacts
             {
                 for (var t = sentence.FirstToken + 1; t < sentence.EndToken; t++)
                 {
-                    if (article.Reading.Text.Tokens[t].Kind != TokenKind.Word || !char.IsUpper(article.Text[article.Reading.Text.Tokens[t].Start]) || lower[t].Length < 3)
+                    if (
+                        article.Reading.Text.Tokens[t].Kind != TokenKind.Word
+                        || !char.IsUpper(article.Text[article.Reading.Text.Tokens[t].Start])
+                        || lower[t].Length < 3
+                    )
                         continue;
                     var written = new Written(article.Index, t, lower[t]);
                     if (t + 1 < sentence.EndToken)
@@ -88,7 +108,12 @@ internal static class SpellingFacts
 
     private static bool AreVariants(Written left, Written right, List<HashSet<string>> vocabulary)
     {
-        if (left.Article == right.Article || left.Form == right.Form || vocabulary[left.Article].Contains(right.Form) || vocabulary[right.Article].Contains(left.Form))
+        if (
+            left.Article == right.Article
+            || left.Form == right.Form
+            || vocabulary[left.Article].Contains(right.Form)
+            || vocabulary[right.Article].Contains(left.Form)
+        )
             return false;
         if (StoryNames.Canonical(left.Form) == StoryNames.Canonical(right.Form))
             return false;
@@ -120,18 +145,35 @@ internal static class SpellingFacts
                     EntityType.Place => FactKind.Place,
                     _ => FactKind.Organisation,
                 };
-                return (written.Article, kind, new Answer(written.Article, mention.Span, new NameValue(mention.Text, NameForms.Normalise(mention.Text), kind == FactKind.Person)));
+                return (
+                    written.Article,
+                    kind,
+                    new Answer(
+                        written.Article,
+                        mention.Span,
+                        new NameValue(mention.Text, NameForms.Normalise(mention.Text), kind == FactKind.Person)
+                    )
+                );
             }
         }
         int first = written.Token,
             last = written.Token;
         while (first > 0 && written.Token - first < 5 && IsName(article, first - 1) && tokens[first].Start - tokens[first - 1].End == 1)
             first--;
-        while (last + 1 < tokens.Length && last - written.Token < 5 && IsName(article, last + 1) && tokens[last + 1].Start - tokens[last].End == 1)
+        while (
+            last + 1 < tokens.Length
+            && last - written.Token < 5
+            && IsName(article, last + 1)
+            && tokens[last + 1].Start - tokens[last].End == 1
+        )
             last++;
         var run = new TextSpan(tokens[first].Start, tokens[last].End);
         var text = run.Of(article.Text);
-        return (written.Article, FactKind.Organisation, new Answer(written.Article, run, new NameValue(text, NameForms.Normalise(text), false)));
+        return (
+            written.Article,
+            FactKind.Organisation,
+            new Answer(written.Article, run, new NameValue(text, NameForms.Normalise(text), false))
+        );
     }
 
     private static bool IsName(ArticleWords article, int token) =>

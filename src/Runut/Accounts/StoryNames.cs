@@ -75,7 +75,10 @@ internal sealed class StoryNames
             return synonym;
         if (!form.Contains(' ', StringComparison.Ordinal))
             return form;
-        return string.Join(' ', form.Split(' ').Select(word => word.Length >= 4 && synonyms.TryGetValue(word, out var other) ? other : word));
+        return string.Join(
+            ' ',
+            form.Split(' ').Select(word => word.Length >= 4 && synonyms.TryGetValue(word, out var other) ? other : word)
+        );
     }
 
     private static void JoinSame(List<NameBearer> nodes, DisjointSets sets)

@@ -43,7 +43,12 @@ internal static class TimeCandidates
                     context.Add(time.Span, FactKind.Date, "told " + teller, new DateValue(time.Value[..10]), keyed: true, about: "told");
                 continue;
             }
-            context.Add(time.Span, kind, kind == FactKind.Time ? "clock" : "day", kind == FactKind.Time ? new ClockValue(time.Value) : new DateValue(time.Value));
+            context.Add(
+                time.Span,
+                kind,
+                kind == FactKind.Time ? "clock" : "day",
+                kind == FactKind.Time ? new ClockValue(time.Value) : new DateValue(time.Value)
+            );
             // An hour names its day too: "hari ini, pukul 18.00" beside "Rabu".
             if (kind == FactKind.Time && time.Value.IndexOf('T', StringComparison.Ordinal) is 10)
                 context.Add(time.Span, FactKind.Date, "day", new DateValue(time.Value[..10]));
