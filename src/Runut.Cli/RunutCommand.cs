@@ -55,6 +55,7 @@ internal sealed class RunutCommand : RootCommand
                 "runut account a.html b.txt c.html --json"
             )
         );
+        Subcommands.Add(new ScoreCommand());
         foreach (var command in (Command[])[this, .. Subcommands])
             AddExamples(command);
     }
