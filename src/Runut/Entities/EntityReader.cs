@@ -13,7 +13,7 @@ public static class EntityReader
     public static ImmutableArray<Entity> Read(SegmentedText text, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var names = NameRules.Find(text, times);
+        var names = NameFinder.Find(text, times);
         return NameJoiner.Join(text, names);
     }
 }
