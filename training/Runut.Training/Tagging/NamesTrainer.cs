@@ -1,5 +1,4 @@
 using Runut.Entities;
-using Runut.Evaluation;
 using Runut.Evaluation.Corpora;
 using Runut.Learning;
 

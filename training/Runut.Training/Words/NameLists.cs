@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Runut.Languages;
 using Runut.Learning;
@@ -43,7 +42,7 @@ internal sealed partial class NameLists
         foreach (var name in Lines(data, "person"))
             lists.Name(name, 1, 2);
         foreach (Match match in Area().Matches(File.ReadAllText(Path.Combine(data, "id", "places", "wilayah.sql"))))
-            lists.Name(Kind().Replace(match.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal), ""), 3, 1);
+            lists.Name(Kind().Replace(match.Groups["name"].Value.Replace("''", "'", StringComparison.Ordinal), ""), 3, 1);
         foreach (var name in Lines(data, "place"))
         {
             if (name.Count(c => c == ' ') < 2)
@@ -95,9 +94,9 @@ internal sealed partial class NameLists
             Phrases.TryAdd(TokenFeatures.PhraseHash(words) & ~3u, kind);
     }
 
-    [GeneratedRegex(@"\('[\d.]+','((?:[^']|'')*)'\)")]
+    [GeneratedRegex(@"\('[\d.]+','(?<name>(?:[^']|'')*)'\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Area();
 
-    [GeneratedRegex("^(Kabupaten|Kota)( Administrasi| Adm\\.)? ")]
+    [GeneratedRegex("^(Kabupaten|Kota)( Administrasi| Adm\\.)? ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Kind();
 }

@@ -1,8 +1,4 @@
-using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Runut.Languages;
 using Runut.Learning;
 using Runut.Text;
 
@@ -127,6 +123,6 @@ internal static partial class WordsTrainer
         return bigrams;
     }
 
-    [GeneratedRegex("[0-9]")]
+    [GeneratedRegex("[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 }
