@@ -68,7 +68,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     private Draft? Preceding(Quotation quotation, int start)
     {
         var (cue, use, clitic) = text.CueAt(start);
-        if ((use & CueUse.Base) != 0 && quotation.Open - start <= 14)
+        if ((use & CueUse.Base) != CueUse.None && quotation.Open - start <= 14)
         {
             // The tail of the quotation before is not the head of this one: "A," kata Budi. "B."
             var speaker = clitic ? SpeakerPhrase.Clitic : SpeakerPhrases.Behind(text, start + 1, quotation.Open, out _);
