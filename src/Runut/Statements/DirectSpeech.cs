@@ -11,7 +11,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     /// <summary>The statement of a quotation; null where the marks hold a title, a nickname or a word held at arm's length.</summary>
     /// <param name="quotations">All quotations.</param>
     /// <param name="index">The one to read.</param>
-    public Draft? Read(ImmutableArray<Quotation> quotations, int index)
+    public Draft? Read(ImmutableArray<QuotedSpan> quotations, int index)
     {
         var quotation = quotations[index];
         var paragraphEnd = ParagraphEnd(quotation.Open);
@@ -25,7 +25,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     }
 
     /// <summary><c>"…," kata Budi</c>, <c>"…," ujarnya</c>, <c>"…," demikian dikatakan Budi</c>, <c>"…," Budi menambahkan</c>.</summary>
-    private Draft? Following(Quotation quotation, int next)
+    private Draft? Following(QuotedSpan quotation, int next)
     {
         var at = quotation.Close + 1;
         while (
@@ -65,7 +65,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     }
 
     /// <summary><c>Budi mengatakan, "…"</c>, <c>Kata Budi: "…"</c>, and a fragment in the reporter's own sentence.</summary>
-    private Draft? Preceding(Quotation quotation, int start)
+    private Draft? Preceding(QuotedSpan quotation, int start)
     {
         var (cue, use, clitic) = text.CueAt(start);
         if ((use & CueUse.Base) != CueUse.None && quotation.Open - start <= 14)
@@ -102,7 +102,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     }
 
     /// <summary>A quotation with no cue of its own goes on with the one who spoke before it; else it is speech only where it stands as a sentence.</summary>
-    private Draft? Uncued(Quotation quotation, ImmutableArray<Quotation> quotations, int index, int start)
+    private Draft? Uncued(QuotedSpan quotation, ImmutableArray<QuotedSpan> quotations, int index, int start)
     {
         if (!IsWhole(quotation) || HasWords(start, quotation.Open))
             return null;
@@ -142,7 +142,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
     }
 
     /// <summary>Two quoted paragraphs with one cue behind the second: the first has the same speaker.</summary>
-    private Draft? SpeaksNext(Quotation quotation, Quotation following)
+    private Draft? SpeaksNext(QuotedSpan quotation, QuotedSpan following)
     {
         if (HasWords(quotation.Close + 1, following.Open))
             return null;
@@ -172,7 +172,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
         );
     }
 
-    private Draft Make(StatementKind kind, Quotation quotation, SpeakerPhrase? phrase, string cue, int cueToken, string rule)
+    private Draft Make(StatementKind kind, QuotedSpan quotation, SpeakerPhrase? phrase, string cue, int cueToken, string rule)
     {
         var (name, entity) = memory.Resolve(phrase, quotation.Open);
         return new Draft(
@@ -191,10 +191,10 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
 
     private int SkipNoun(int token) => text.Word(token) is "resmi" or "pers" or "tertulis" ? token + 1 : token;
 
-    private bool Credited(Quotation quotation) =>
+    private bool Credited(QuotedSpan quotation) =>
         quotation.Close + 1 < text.Count && text.Word(quotation.Close + 1) is "," or "mengutip" or "dikutip" or "dilansir";
 
-    private bool IsWhole(Quotation quotation)
+    private bool IsWhole(QuotedSpan quotation)
     {
         var words = 0;
         for (var i = quotation.Open + 1; i < quotation.Close && words < FewestWords; i++)
@@ -203,7 +203,7 @@ internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
             || (words >= FewestWords && EndsSentence(quotation));
     }
 
-    private bool EndsSentence(Quotation quotation) =>
+    private bool EndsSentence(QuotedSpan quotation) =>
         quotation.Content.End < text.Text.Text.Length && text.Text.Text[quotation.Content.End] is '.' or ',' or '?' or '!';
 
     private bool HasWords(int first, int end)

@@ -1,4 +1,3 @@
-
 namespace Runut.Statements;
 
 /// <summary>Finds reported speech without marks in one sentence.</summary>

@@ -25,7 +25,7 @@ public static class StatementReader
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(text);
         var speech = new SpeechText(text, entities, times);
-        var quotations = Quotations.Find(text);
+        var quotations = QuotedSpans.Find(text);
         var memory = new SpeakerMemory(speech);
         var direct = new DirectSpeech(speech, memory);
         var indirect = new IndirectSpeech(speech, memory);

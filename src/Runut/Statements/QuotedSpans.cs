@@ -7,15 +7,15 @@ namespace Runut.Statements;
 /// <param name="Open">Index of the opening mark's token.</param>
 /// <param name="Close">Index of the closing mark's token; where it is missing, index behind the paragraph's last token.</param>
 /// <param name="Content">The words between the marks, without a comma or full stop just before the closing one.</param>
-internal readonly record struct Quotation(int Open, int Close, TextSpan Content);
+internal readonly record struct QuotedSpan(int Open, int Close, TextSpan Content);
 
 /// <summary>Pairs the quotation marks of a text, paragraph by paragraph.</summary>
-internal static class Quotations
+internal static class QuotedSpans
 {
     /// <summary>Every outermost quotation, in document order. An opening mark without its partner quotes to the end of its paragraph.</summary>
-    public static ImmutableArray<Quotation> Find(SegmentedText text)
+    public static ImmutableArray<QuotedSpan> Find(SegmentedText text)
     {
-        var found = ImmutableArray.CreateBuilder<Quotation>();
+        var found = ImmutableArray.CreateBuilder<QuotedSpan>();
         var token = 0;
         foreach (var paragraph in text.Paragraphs)
         {
@@ -28,7 +28,7 @@ internal static class Quotations
         return found.ToImmutable();
     }
 
-    private static void FindIn(SegmentedText text, int first, int end, ImmutableArray<Quotation>.Builder found)
+    private static void FindIn(SegmentedText text, int first, int end, ImmutableArray<QuotedSpan>.Builder found)
     {
         for (var i = first; i < end; i++)
         {
@@ -41,7 +41,7 @@ internal static class Quotations
                 continue;
             var content = Content(text, i, close);
             if (!content.IsEmpty)
-                found.Add(new Quotation(i, close, content));
+                found.Add(new QuotedSpan(i, close, content));
             i = close;
         }
     }
