@@ -1,22 +1,25 @@
+using Runut.Training.Blocks;
 using Runut.Training.Stories;
 using Runut.Training.Tagging;
 using Runut.Training.Words;
 
-if (args is ["stories", var data])
-    return StoryTrainer.Train(data);
 switch (args)
 {
+    case ["stories", var data]:
+        return StoryTrainer.Train(data);
     case ["words", var texts]:
         return WordsTrainer.Train(texts);
     case ["names", var texts]:
         return NamesTrainer.Train(texts);
     case ["tags", var texts]:
         return TagsTrainer.Train(texts);
+    case ["blocks", var pages, .. var rest]:
+        return BlockTrainer.Train(pages, Path.Combine("models", "blocks.bin"), rest.Length > 0 ? rest[0] : null);
 }
 Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
-    models: stories, words, names, tags
+    models: stories, words, names, tags, blocks
     """
 );
 return 2;

@@ -17,10 +17,13 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(content);
         var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet };
-        draft.Language = PageLanguage.Of(content.Page.Text);
+        draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
             draft.Zone = WesternIndonesia;
-        FlattenedPage.Read(draft);
+        if (content.Tree is { } tree && BlockModel.Default is { } model)
+            HtmlPage.Read(draft, tree, model);
+        else
+            FlattenedPage.Read(draft);
         return Assemble(draft);
     }
 
@@ -50,6 +53,20 @@ public static class ArticleReader
             [],
             HashOf(text)
         );
+    }
+
+    /// <summary>The longest blocks of the page: what it says rather than what stands around it.</summary>
+    private static string Sample(PageContent content)
+    {
+        var text = new StringBuilder();
+        foreach (var block in content.Blocks)
+        {
+            if (text.Length > 6000)
+                break;
+            if (block.Text.Length > 80)
+                text.Append(block.Text).Append('\n');
+        }
+        return text.Length > 0 ? text.ToString() : string.Join('\n', content.Blocks.Take(100).Select(block => block.Text));
     }
 
     private static Article Assemble(Draft draft)

@@ -57,6 +57,9 @@ internal sealed class Draft
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>What the head of an HTML page says; null until it is read and on flattened pages.</summary>
+    public PageHead? Head { get; set; }
+
     public string? Outlet { get; set; }
 
     public string? Language { get; set; }

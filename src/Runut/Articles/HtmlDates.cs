@@ -1,0 +1,246 @@
+using Runut.Pages;
+
+namespace Runut.Articles;
+
+/// <summary>Finds when an HTML page was published and changed: its data first, then its <c>time</c> elements, its text and its address.</summary>
+internal static class HtmlDates
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time",
+        "og:article:published_time",
+        "datePublished",
+        "article.published",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cXenseParse:recs:publishtime",
+        "cXenseParse:publishtime",
+        "dc.date.issued",
+        "DC.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "DC.date",
+        "DC.Date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published_time",
+        "publication_date",
+        "publication-date",
+        "PublishDate",
+        "bt:pubDate",
+        "content_create_date",
+        "contentcreatedate",
+        "ptime",
+        "article:create_at",
+        "article_date_original",
+        "article:publicationdate",
+        "citation_publication_date",
+        "citation_date",
+        "date",
+        "Date",
+        "og:pubdate",
+        "pub_date",
+        "publishtime",
+        "createdate",
+        "DisplayDate",
+        "iso-8601-publish-date",
+        "rnews:datePublished",
+        "vr:published_time",
+        "dateCreated",
+        "created",
+        "OriginalPublicationDate",
+        "publicationDate",
+        "weibo:article:create_at",
+        "analyticsAttributes.articleDate",
+        "shareaholic:article_published_time",
+        "blogger:publish",
+        "originalpublicationdate",
+        "news_publish_date",
+        "date.release",
+        "og:published_time",
+    ];
+
+    private static readonly string[] ModifiedNames =
+    [
+        "article:modified_time",
+        "og:updated_time",
+        "dateModified",
+        "dcterms.modified",
+        "lastmod",
+        "last-modified",
+        "updated_time",
+        "og:article:modified_time",
+        "article:updated_time",
+    ];
+
+    /// <summary>Sets the published and modified times.</summary>
+    public static void Read(Draft draft, PageTree tree, PageHead head, BlockRange body)
+    {
+        var monthFirst = MonthFirst(draft, head);
+        if (head.Data.Modified is { } modified)
+            draft.Modified = PageDate.Find(modified)?.Value;
+        foreach (var name in ModifiedNames)
+        {
+            if (draft.Modified is null && head.Meta(name) is { } value)
+                draft.Modified = PageDate.Find(value, monthFirst)?.Value;
+        }
+        if (head.Data.Published is { } published)
+            Take(draft, published, "JSON-LD datePublished", monthFirst);
+        foreach (var name in PublishedNames)
+        {
+            if (draft.Published is null && head.Meta(name) is { } value)
+                Take(draft, value, "meta " + name, monthFirst);
+        }
+        if (draft.Published is null)
+            FromTimeElements(draft, tree, body, monthFirst);
+        if (draft.Published is null)
+            FromBlocks(draft, tree, body, monthFirst);
+        if (draft.Published is null && draft.Content.Page.Origin.Url is { } url)
+            FromAddress(draft, url);
+        if (draft.Published is null && head.Canonical is { } canonical)
+            FromAddress(draft, canonical);
+        if (draft.Published is null && draft.Modified is { } changed)
+            (draft.Published, draft.PublishedFrom) = (changed, "time of the last change");
+        if (draft.Published is { Time: not null, Offset: null } found && draft.Zone is { } zone)
+            (draft.Published, draft.PublishedFrom) = (found with { Offset = zone }, draft.PublishedFrom + ", zone of the outlet");
+    }
+
+    private static bool MonthFirst(Draft draft, PageHead head) =>
+        (head.Language ?? draft.Language) is var language
+        && (language is "en-US" or "en-us" or "en_US" or "en" || (language is null && draft.Language == "en"));
+
+    private static void Take(Draft draft, string value, string where, bool monthFirst)
+    {
+        if (PageDate.Find(value, monthFirst) is not { } match)
+            return;
+        draft.Published = match.Value;
+        draft.PublishedFrom = where;
+    }
+
+    private static void FromTimeElements(Draft draft, PageTree tree, BlockRange body, bool monthFirst)
+    {
+        var blocks = draft.Content.Blocks;
+        var from = body.IsEmpty ? 0 : blocks[Math.Max(0, body.Start - 25)].FirstNode;
+        var to = body.IsEmpty ? tree.Count : blocks[body.Start].FirstNode + 1;
+        var end = body.IsEmpty ? tree.Count : Math.Min(tree.Count, blocks[body.End - 1].EndNode + 60);
+        (int Score, string Value, int Node) best = (0, "", -1);
+        for (var node = 1; node < tree.Count; node++)
+        {
+            string? value = null;
+            var score = 0;
+            if (tree.Tag(node) == HtmlTag.Time)
+            {
+                value = tree.Attribute(node, "datetime") ?? TextOf(tree, node);
+                score = tree.TryAttribute(node, "pubdate", out _) ? 4 : 2;
+            }
+            else if (tree.TryAttribute(node, "itemprop", out var property) && (property is "datePublished" or "dateCreated"))
+            {
+                value = tree.Attribute(node, "content") ?? tree.Attribute(node, "datetime") ?? TextOf(tree, node);
+                score = 5;
+            }
+            else if (
+                tree.Tag(node) is HtmlTag.Abbr or HtmlTag.Span
+                && tree.TryAttribute(node, "title", out var title)
+                && tree.Class(node).Contains("published", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                value = title.ToString();
+                score = 3;
+            }
+            if (value is null || PageDate.Find(value, monthFirst) is null)
+                continue;
+            if (
+                tree.Class(node).Contains("updated", StringComparison.OrdinalIgnoreCase)
+                && !tree.Class(node).Contains("publish", StringComparison.OrdinalIgnoreCase)
+            )
+                score--;
+            score =
+                (score * 10)
+                + (
+                    node >= from && node < to ? 20
+                    : node >= to && node < end ? 8
+                    : 0
+                );
+            if (score > best.Score)
+                best = (score, value, node);
+        }
+        if (best.Node >= 0)
+            Take(draft, best.Value, tree.Tag(best.Node) == HtmlTag.Time ? "time element" : "itemprop datePublished", monthFirst);
+    }
+
+    private static string TextOf(PageTree tree, int node)
+    {
+        var end = Math.Min(tree.End(node), node + 8);
+        var text = "";
+        for (var i = node + 1; i < end && text.Length < 80; i++)
+        {
+            if (tree.IsText(i))
+                text += tree.Text(i).ToString();
+        }
+        return text;
+    }
+
+    private static void FromBlocks(Draft draft, PageTree tree, BlockRange body, bool monthFirst)
+    {
+        var best = -1;
+        var most = 0.0;
+        var title = Array.FindIndex(draft.Why, why => why == "title");
+        var families = new ClassFamilies(tree);
+        var meta = ClassFamilies.Bit("meta") | ClassFamilies.Bit("byline");
+        var anchor = title >= 0 ? title : body.Start;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (
+                draft[i].Length > 220
+                || draft.Shapes[i].Digits == 0
+                || PageDate.Find(draft[i], monthFirst) is not { } match
+                || draft.Kinds[i] == BlockKind.Popular
+            )
+                continue;
+            if (draft.Kept[i] && draft.Shapes[i].Prose && i > body.Start + 2)
+                continue;
+            var distance = Math.Abs(i - anchor);
+            var score = 3.0 - (0.12 * Math.Min(distance, 40)) - (i < anchor ? 0.3 : 0);
+            var named = families.Of(draft.Content.Blocks[i].Node) | families.Of(tree.Parent(draft.Content.Blocks[i].Node));
+            score += (named & meta) != 0 ? 1 : 0;
+            score += draft.Phrases[i].Family is PhraseFamily.Updated or PhraseFamily.Author ? 1 : 0;
+            score += match.End - match.Start > draft[i].Length * 0.5 ? 0.8 : 0;
+            score -= draft.Shapes[i].Prose ? 1.5 : 0;
+            score -= draft.Shapes[i].HasCopyright ? 3 : 0;
+            score -=
+                (
+                    named
+                    & (
+                        ClassFamilies.Bit("related")
+                        | ClassFamilies.Bit("popular")
+                        | ClassFamilies.Bit("comment")
+                        | ClassFamilies.Bit("teaser")
+                    )
+                ) != 0
+                    ? 1
+                    : 0;
+            if (score > most)
+                (best, most) = (i, score);
+        }
+        if (best >= 0)
+            Take(draft, draft[best], draft.PlaceOf(best), monthFirst);
+    }
+
+    /// <summary><c>/2016/12/16/</c> and <c>2016-12-16</c> in an address.</summary>
+    private static void FromAddress(Draft draft, string url)
+    {
+        for (var i = 0; i + 8 <= url.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiDigit(url[i - 1]))
+                continue;
+            if (!(url[i] is '1' or '2') || PageDate.Find(url.AsSpan(i, Math.Min(10, url.Length - i))) is not { } match || match.Start != 0)
+                continue;
+            draft.Published = match.Value with { Time = null, Offset = null };
+            draft.PublishedFrom = "address";
+            return;
+        }
+    }
+}

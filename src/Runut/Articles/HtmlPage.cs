@@ -1,0 +1,84 @@
+using Runut.Pages;
+
+namespace Runut.Articles;
+
+/// <summary>Decides on the blocks of an HTML page.</summary>
+internal static class HtmlPage
+{
+    /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
+    public static void Read(Draft draft, PageTree tree, BlockModel model)
+    {
+        CertainFurniture.Mark(draft);
+        var head = draft.Head ??= new PageHead(tree, draft.Findings);
+        var probabilities = model.Probabilities(draft);
+        HtmlTitle.Read(draft, tree, head, probabilities);
+        Decide(draft, tree, probabilities);
+        var body = BodyOf(draft);
+        HtmlDates.Read(draft, tree, head, body);
+        HtmlByline.Read(draft, tree, head, body);
+        HtmlFields.Read(draft, tree, head, body);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Why[i] is null)
+                draft.Cut(
+                    i,
+                    draft.Phrases[i].Family == PhraseFamily.None ? BlockKind.Other : Draft.KindOf(draft.Phrases[i].Family),
+                    "block model"
+                );
+        }
+    }
+
+    /// <summary>From the first to behind the last kept block; empty where none is kept.</summary>
+    private static BlockRange BodyOf(Draft draft)
+    {
+        var first = Array.IndexOf(draft.Kept, true);
+        return first < 0 ? default : new BlockRange(first, Array.LastIndexOf(draft.Kept, true) + 1);
+    }
+
+    private static void Decide(Draft draft, PageTree tree, float[] probabilities)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (probabilities[i] < BlockDecision.Threshold || draft.Kinds[i] == BlockKind.Title || IsNotice(draft, i))
+                continue;
+            draft.Keep(i, KindOf(draft, tree, i), "block model");
+        }
+    }
+
+    /// <summary>Furniture that stands among the paragraphs of a report, whatever the model makes of its place.</summary>
+    private static bool IsNotice(Draft draft, int i) =>
+        draft.Why[i] is not null
+        && (
+            draft.Phrases[i].Certain
+            || draft.Kinds[i] is BlockKind.Initials or BlockKind.Advertisement or BlockKind.Scroll or BlockKind.Popular
+        )
+        && draft.Kinds[i]
+            is BlockKind.Related
+                or BlockKind.Scroll
+                or BlockKind.Advertisement
+                or BlockKind.Pagination
+                or BlockKind.Poll
+                or BlockKind.Comment
+                or BlockKind.Initials
+                or BlockKind.Popular
+                or BlockKind.Share
+                or BlockKind.Promotion
+                or BlockKind.Caption;
+
+    private static BlockKind KindOf(Draft draft, PageTree tree, int i)
+    {
+        for (int up = draft.Content.Blocks[i].Node, level = 0; up > 0 && level < 3; up = tree.Parent(up), level++)
+        {
+            switch (tree.Tag(up))
+            {
+                case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6:
+                    return BlockKind.Heading;
+                case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt:
+                    return BlockKind.ListItem;
+                case HtmlTag.BlockQuote:
+                    return BlockKind.Quote;
+            }
+        }
+        return BlockKind.Paragraph;
+    }
+}

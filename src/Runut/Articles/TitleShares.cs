@@ -1,0 +1,49 @@
+namespace Runut.Articles;
+
+/// <summary>How much of the page's title a block repeats.</summary>
+internal sealed class TitleShares
+{
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    public TitleShares(string? title)
+    {
+        foreach (var range in WordRanges(title))
+            _words.Add(title![range]);
+    }
+
+    /// <summary>Share of words that block and title have in common, of the longer of the two; 0 where no title is known.</summary>
+    public float Of(string block)
+    {
+        if (_words.Count == 0 || block.Length > 400)
+            return 0;
+        int all = 0,
+            shared = 0;
+        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in WordRanges(block))
+        {
+            all++;
+            if (lookup.Contains(block.AsSpan(range)))
+                shared++;
+        }
+        return shared / (float)Math.Max(all, _words.Count);
+    }
+
+    private static IEnumerable<Range> WordRanges(string? text)
+    {
+        for (var i = 0; text is not null && i < text.Length; )
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i++;
+            if (text[start] < '\u2e80')
+            {
+                while (i < text.Length && char.IsLetterOrDigit(text[i]) && text[i] < '\u2e80')
+                    i++;
+            }
+            yield return start..i;
+        }
+    }
+}
