@@ -32,7 +32,9 @@ internal sealed class Timings
                 writer.WriteLine($"{stage, -10} {Milliseconds(Stopwatch.GetElapsedTime(0, ticks)), 9} ms");
         }
         using var process = Process.GetCurrentProcess();
-        writer.WriteLine($"{"compiling", -10} {Milliseconds(System.Runtime.JitInfo.GetCompilationTime()), 9} ms, {System.Runtime.JitInfo.GetCompiledMethodCount()} methods at run time");
+        writer.WriteLine(
+            $"{"compiling", -10} {Milliseconds(System.Runtime.JitInfo.GetCompilationTime()), 9} ms, {System.Runtime.JitInfo.GetCompiledMethodCount()} methods at run time"
+        );
         writer.WriteLine($"{"in all", -10} {Milliseconds(DateTime.Now - process.StartTime), 9} ms");
     }
 

@@ -104,7 +104,7 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
-    public void Says_behind_a_statement_who_said_it_and_through_whom() =>
+    public void Says_beside_a_statement_who_said_it_and_through_whom() =>
         Assert.Contains(
             Page.QuerySelectorAll("#a1 .who"),
             who => who.TextContent.Contains("Sari (kata), through Antara", StringComparison.Ordinal)

@@ -58,14 +58,17 @@ internal static class ArticleText
             while (next < text.Sentences.Length && text.Sentences[next].Span.Start < end)
             {
                 var paragraph = text.Sentences[next].Paragraph;
-                html.Open(element);
+                var first = next;
+                html.Raw("<div class=\"para\">").Open(element);
                 for (
                     ;
                     next < text.Sentences.Length && text.Sentences[next].Paragraph == paragraph && text.Sentences[next].Span.Start < end;
                     next++
                 )
                     MarkedSentence.Write(html, numbered, next, marks[next]);
-                html.Close(element).Raw("\n");
+                html.Close(element);
+                MarkedSentence.Notes(html, numbered, first, next, marks);
+                html.Raw("</div>\n");
             }
         }
         foreach (var block in numbered.Reading.Article.Blocks)

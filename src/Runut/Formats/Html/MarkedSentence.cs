@@ -9,10 +9,10 @@ namespace Runut.Formats.Html;
 /// <param name="Span">Where, in the article's text.</param>
 /// <param name="Class">The style.</param>
 /// <param name="Title">What shows when it is pointed at.</param>
-/// <param name="Statement">The statement, for the note behind its end; null for times and names.</param>
+/// <param name="Statement">The statement, for the note in the margin; null for times and names.</param>
 internal sealed record SentenceMark(TextSpan Span, string Class, string Title, Statement? Statement);
 
-/// <summary>One sentence with its number, its marks, and who said what behind each statement.</summary>
+/// <summary>One sentence with its number and its marks, and who said what for the margin.</summary>
 internal static class MarkedSentence
 {
     /// <summary>The marks that touch each sentence, so that writing them takes time in proportion to their number.</summary>
@@ -64,10 +64,24 @@ internal static class MarkedSentence
                     )
                     .Text(text.AsSpan(part.Start, part.Length))
                     .Raw("</span>");
-            foreach (var said in marks.Where(mark => mark.Statement is not null && mark.Span.End == part.End))
-                html.Raw("<small class=\"who\" lang=\"en\"> ").Text(said.Title).Raw("</small>");
         }
         html.Raw("</span> ");
+    }
+
+    /// <summary>Who said what in the sentences from <paramref name="first"/> up to <paramref name="end"/>, for the margin.</summary>
+    public static void Notes(Markup html, NumberedArticle numbered, int first, int end, List<SentenceMark>[] marks)
+    {
+        var noted = Enumerable
+            .Range(first, end - first)
+            .SelectMany(sentence => marks[sentence].Select(mark => (Sentence: sentence, Mark: mark)))
+            .Where(pair => pair.Mark.Statement is not null && numbered.Reading.Text.SentenceAt(pair.Mark.Span.Start) == pair.Sentence)
+            .ToList();
+        if (noted.Count == 0)
+            return;
+        html.Raw("<ul class=\"who\" lang=\"en\">");
+        foreach (var (sentence, mark) in noted)
+            html.Raw("<li>").Element("span", "sn", $"{sentence + 1}").Text(mark.Title).Raw("</li>");
+        html.Raw("</ul>");
     }
 
     private static IEnumerable<SentenceMark> Marks(Reading reading)

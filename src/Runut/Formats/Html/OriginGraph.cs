@@ -75,7 +75,7 @@ internal static class OriginGraph
                     .Raw("</path>");
             }
         }
-        var letters = (int)((left - Gutter * 2) / (fontSize * 0.56));
+        var letters = (int)((left - Gutter * 2) / (fontSize * 0.56)) - (width > 500 ? 16 : 0);
         for (var i = 0; i < origins.Count; i++)
         {
             var y = Y(i, origins.Count, rows);
@@ -94,6 +94,7 @@ internal static class OriginGraph
                 .Raw("</circle>")
                 .Open("text", ("x", Markup.Number(left - Gutter - 2)), ("y", Markup.Number(y + fontSize * 0.35)), ("text-anchor", "end"))
                 .Text(Cut(origins[i].Name, letters))
+                .Element("tspan", "kind", width > 500 ? $" {Labels.Of(origins[i].Kind)}" : "")
                 .Raw("</text></a>");
         }
         foreach (var (article, i) in articles.Select((article, i) => (article, i)))
