@@ -40,7 +40,7 @@ internal static class Run
         item switch
         {
             CleanArticle clean => clean.Article,
-            PageText text => ArticleReader.Read(PageBlocks.Read(text.Page)),
+            PageText text => ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(text.Text, text.Media, text.Origin))),
             PageBytes bytes => ArticleReader.Read(PageBlocks.Read(PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin))),
             _ => null,
         };

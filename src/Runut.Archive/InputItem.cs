@@ -12,8 +12,10 @@ public abstract record InputItem;
 public sealed record PageBytes(PageOrigin Origin, ReadOnlyMemory<byte> Bytes) : InputItem;
 
 /// <summary>A page whose text came inside a JSONL line.</summary>
-/// <param name="Page">The page.</param>
-public sealed record PageText(Page Page) : InputItem;
+/// <param name="Origin">What is known of it.</param>
+/// <param name="Text">The text, decoded already.</param>
+/// <param name="Media">What the line says it is.</param>
+public sealed record PageText(PageOrigin Origin, string Text, MediaKind Media) : InputItem;
 
 /// <summary>An article that is already clean.</summary>
 /// <param name="Article">The article.</param>

@@ -1,131 +1,171 @@
-using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
-using Runut.Articles;
+using System.Globalization;
 using Runut.Pages;
-using Runut.Times;
 
 namespace Runut.Archive;
 
-/// <summary>What the caller says of pages that do not say it themselves.</summary>
-/// <param name="Url">Address of a lone page.</param>
-/// <param name="Outlet">Its outlet.</param>
-/// <param name="Fetched">When it was fetched.</param>
-public sealed record InputOptions(string? Url = null, string? Outlet = null, Timestamp? Fetched = null);
-
-/// <summary>Reads files, folders and JSONL into pages and articles, in the order given; folders recursively, in name order.</summary>
+/// <summary>
+/// Reads files, folders and standard input into pages and articles, in the order given; folders recursively, in name order. What an input is
+/// is seen by its content: HTML, flattened text, JSONL, WARC, each gzipped or not.
+/// </summary>
 public static class InputReader
 {
-    /// <summary>Everything the inputs hold. What cannot be read becomes a <see cref="Refusal"/>; its neighbours are read all the same.</summary>
+    private const int Head = 1 << 12;
+
+    /// <summary>
+    /// Everything the inputs hold, read as it is asked for. What cannot be read becomes a <see cref="Refusal"/>; its neighbours are read all
+    /// the same. Memory is bounded by the largest page, not by the files.
+    /// </summary>
     public static IEnumerable<InputItem> Read(IEnumerable<string> inputs, InputOptions options)
     {
         ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadAll([.. inputs], options);
+    }
+
+    private static IEnumerable<InputItem> ReadAll(List<string> inputs, InputOptions options)
+    {
+        long items = 0,
+            before = 0;
+        var total = options.Progress is null ? null : TotalBytes(inputs);
+        var resume = options.Resume;
         foreach (var input in inputs)
         {
-            if (Directory.Exists(input))
+            foreach (var (file, refusal) in Files(input))
             {
-                foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                if (resume is { } point && point.Source != file)
+                    continue;
+                var offset = resume?.Offset ?? 0;
+                resume = null;
+                if (refusal is not null)
                 {
-                    foreach (var item in ReadFile(file, options))
+                    items++;
+                    yield return new Refusal(file, refusal);
+                    continue;
+                }
+                ByteSource? source = null;
+                string? fault = null;
+                try
+                {
+                    source = ByteSource.Open(file == "-" ? Console.OpenStandardInput() : OpenFile(file));
+                }
+                catch (Exception error)
+                    when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+                {
+                    fault = Reason(error);
+                }
+                if (source is null)
+                {
+                    items++;
+                    yield return new Refusal(file, fault!);
+                    continue;
+                }
+                using (source)
+                {
+                    foreach (var item in ReadFile(source, file, offset, options))
+                    {
+                        items++;
+                        options.Progress?.Invoke(
+                            new InputProgress(items, before + source.FileBytes, total, new ResumePoint(file, source.Position))
+                        );
                         yield return item;
+                    }
+                    before += source.FileBytes;
                 }
             }
-            else
+        }
+    }
+
+    private static IEnumerable<InputItem> ReadFile(ByteSource source, string file, long offset, InputOptions options)
+    {
+        var isLines = JsonLines.Begins(source.Look(Head));
+        if (isLines || WarcReader.Begins(source.Look(Head)))
+        {
+            source.Skip(offset);
+            return isLines ? JsonLines.Read(source, file, options) : WarcReader.Read(source, file, options);
+        }
+        var name = file == "-" ? "standard input" : file;
+        var origin = new PageOrigin(file == "-" ? "-" : Path.GetFileName(file), name, options.Url, options.Outlet, options.Fetched);
+        return offset > 0 ? [] : [ReadPage(source, origin, options)];
+    }
+
+    /// <summary>A file that is one page.</summary>
+    internal static InputItem ReadPage(ByteSource source, PageOrigin origin, InputOptions options)
+    {
+        var bytes = source.Look(options.LargestPage + 1);
+        if (bytes.Length > options.LargestPage)
+            return new Refusal(
+                origin.Source,
+                $"holds more than {Size(options.LargestPage)}; a page may hold no more, a larger file must be .jsonl or .warc"
+            );
+        if (bytes.IsEmpty && source.Damage is { } damage)
+            return new Refusal(origin.Source, $"{damage}; fetch it again");
+        if (PageDecoder.WhyNotAPage(bytes) is { } format)
+            return new Refusal(
+                origin.Source,
+                format == "empty" ? "the file is empty" : $"is no page but {format}; give HTML, text, .jsonl or .warc"
+            );
+        var page = new PageBytes(origin, bytes.ToArray());
+        source.Skip(bytes.Length);
+        return source.Damage is null ? page : new Refusal(origin.Source, $"{source.Damage}; fetch it again");
+    }
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    internal static FileStream OpenFile(string file) =>
+        new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+
+    internal static string Reason(Exception error) =>
+        error switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file; check the path",
+            UnauthorizedAccessException => "the file may not be read; check its permissions",
+            _ => error.Message,
+        };
+
+    internal static string Size(long bytes) =>
+        bytes >= 10 << 20
+            ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MB")
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes:#,0} bytes");
+
+    private static IEnumerable<(string File, string? Refusal)> Files(string input)
+    {
+        if (input == "-" || !Directory.Exists(input))
+            return [(input, null)];
+        var files = new List<(string File, string? Refusal)>();
+        var folders = new Stack<string>([input]);
+        while (folders.TryPop(out var folder))
+        {
+            try
             {
-                foreach (var item in ReadFile(input, options))
-                    yield return item;
+                foreach (var file in Directory.EnumerateFiles(folder))
+                    files.Add((file, null));
+                foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories())
+                {
+                    // A link may lead back up.
+                    if (inner.LinkTarget is null)
+                        folders.Push(Path.Combine(folder, inner.Name));
+                }
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                files.Add((folder, "the folder may not be read; check its permissions"));
             }
         }
+        if (files.Count == 0)
+            return [(input, "the folder holds no files; give a folder with pages")];
+        files.Sort((a, b) => string.CompareOrdinal(a.File, b.File));
+        return files;
     }
 
-    private static IEnumerable<InputItem> ReadFile(string file, InputOptions options)
+    private static long? TotalBytes(List<string> inputs)
     {
-        byte[] bytes;
-        string? refused = null;
-        try
+        long total = 0;
+        foreach (var (file, refusal) in inputs.SelectMany(Files))
         {
-            bytes = Unzip(file == "-" ? ReadStandardInput() : File.ReadAllBytes(file));
+            if (file == "-")
+                return null;
+            var info = new FileInfo(file);
+            total += refusal is null && info.Exists ? info.Length : 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            refused = error.Message;
-            bytes = [];
-        }
-        if (refused is not null)
-        {
-            yield return new Refusal(file, refused);
-            yield break;
-        }
-        if (bytes.AsSpan().TrimStart(" \r\n\t"u8).StartsWith("{"u8))
-        {
-            foreach (var item in ReadLines(file, bytes, options))
-                yield return item;
-            yield break;
-        }
-        yield return new PageBytes(new PageOrigin(Path.GetFileName(file), file, options.Url, options.Outlet, options.Fetched), bytes);
-    }
-
-    private static IEnumerable<InputItem> ReadLines(string file, byte[] bytes, InputOptions options)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return ReadLine(file, number, line, options);
-        }
-    }
-
-    private static InputItem ReadLine(string file, int number, string line, InputOptions options)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line);
-            var json = document.RootElement;
-            string? Field(string name) =>
-                json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            var id = Field("id") ?? $"{Path.GetFileName(file)}:{number}";
-            var origin = new PageOrigin(
-                id,
-                $"{file}:{number}",
-                Field("url") ?? options.Url,
-                Field("outlet") ?? options.Outlet,
-                options.Fetched
-            );
-            if (Field("text") is { } text)
-                return new CleanArticle(
-                    ArticleReader.FromCleanText(text, origin, Field("title"), PublishedFields.Read(Field("date"), Field("time")))
-                );
-            if (Field("html") is { } html)
-                return new PageText(PageDecoder.FromText(html, MediaKind.Html, origin));
-            if (Field("page_text") is { } flattened)
-                return new PageText(PageDecoder.FromText(flattened, MediaKind.Flattened, origin));
-            if (Field("file") is { } path)
-                return new PageBytes(origin, Unzip(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(file) ?? "", path))));
-            return new Refusal($"{file}:{number}", "the line has none of the fields html, page_text, file, text");
-        }
-        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return new Refusal($"{file}:{number}", error.Message);
-        }
-    }
-
-    private static byte[] ReadStandardInput()
-    {
-        using var memory = new MemoryStream();
-        using var input = Console.OpenStandardInput();
-        input.CopyTo(memory);
-        return memory.ToArray();
-    }
-
-    private static byte[] Unzip(byte[] bytes)
-    {
-        if (bytes is not [0x1f, 0x8b, ..])
-            return bytes;
-        using var memory = new MemoryStream();
-        using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        gzip.CopyTo(memory);
-        return memory.ToArray();
+        return total;
     }
 }

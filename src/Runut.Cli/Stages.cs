@@ -19,10 +19,10 @@ internal static class Stages
     {
         var refused = 0;
         var sheet = Sheet.For(request.Out);
-        foreach (var article in Articles(request, () => refused++))
+        foreach (var (article, json) in Each(request, () => refused++, a => (a, request.Json ? ContractJson.Article(a) : null)))
         {
-            if (request.Json)
-                request.Out.WriteLine(ContractJson.Article(article));
+            if (json is not null)
+                request.Out.WriteLine(json);
             else
                 ArticleSheet.Article(sheet, article);
         }
@@ -33,11 +33,10 @@ internal static class Stages
     {
         var refused = 0;
         var sheet = Sheet.For(request.Out);
-        foreach (var article in Articles(request, () => refused++))
+        foreach (var (reading, json) in Each(request, () => refused++, a => Read(request, a) is var r && request.Json ? (r, ContractJson.Reading(r)) : (r, null)))
         {
-            var reading = request.Timings.Measure("read", () => Reader.Read(article));
-            if (request.Json)
-                request.Out.WriteLine(ContractJson.Reading(reading));
+            if (json is not null)
+                request.Out.WriteLine(json);
             else
                 ArticleSheet.Reading(sheet, reading);
         }
@@ -91,10 +90,7 @@ internal static class Stages
 
     private static (StoryReading Stories, ImmutableArray<Copy> Copies) Group(StageRequest request, Action refused)
     {
-        ImmutableArray<Reading> readings =
-        [
-            .. Articles(request, refused).Select(article => request.Timings.Measure("read", () => Reader.Read(article))),
-        ];
+        ImmutableArray<Reading> readings = [.. Each(request, refused, article => Read(request, article))];
         request.Progress.Stage("copies");
         var copies = request.Timings.Measure("copies", () => CopyFinder.Find(readings));
         request.Progress.Stage("stories");
@@ -103,36 +99,41 @@ internal static class Stages
         return (stories, copies);
     }
 
-    private static IEnumerable<Article> Articles(StageRequest request, Action refused)
+    private static Reading Read(StageRequest request, Article article) => request.Timings.Measure("read", () => Reader.Read(article));
+
+    /// <summary>The articles of the inputs through <paramref name="map"/>, on every core, in the order of the inputs.</summary>
+    private static IEnumerable<T> Each<T>(StageRequest request, Action refused, Func<Article, T> map)
+    {
+        var results = OrderedParallel.Select(Items(request), item => (item as Refusal, Article(request, item) is { } article ? map(article) : default));
+        foreach (var (refusal, result) in results)
+        {
+            if (refusal is null)
+            {
+                request.Progress.Step();
+                yield return result!;
+                continue;
+            }
+            request.Progress.Clear();
+            request.Error.WriteLine($"runut: {Sheet.Clean(refusal.Source)}: {Sheet.Clean(refusal.Reason)}");
+            refused();
+        }
+    }
+
+    private static IEnumerable<InputItem> Items(StageRequest request)
     {
         using var items = InputReader.Read(request.Inputs, request.Options).GetEnumerator();
         while (request.Timings.Measure("input", items.MoveNext))
-        {
-            switch (items.Current)
-            {
-                case Refusal refusal:
-                    request.Progress.Clear();
-                    request.Error.WriteLine($"runut: {Sheet.Clean(refusal.Source)}: {Sheet.Clean(refusal.Reason)}");
-                    refused();
-                    break;
-                case CleanArticle clean:
-                    request.Progress.Step();
-                    yield return clean.Article;
-                    break;
-                case PageText text:
-                    request.Progress.Step();
-                    yield return Article(request, text.Page);
-                    break;
-                case PageBytes bytes:
-                    request.Progress.Step();
-                    yield return Article(
-                        request,
-                        request.Timings.Measure("decode", () => PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin))
-                    );
-                    break;
-            }
-        }
+            yield return items.Current;
     }
+
+    private static Article? Article(StageRequest request, InputItem item) =>
+        item switch
+        {
+            CleanArticle clean => clean.Article,
+            PageText text => Article(request, request.Timings.Measure("decode", () => PageDecoder.FromText(text.Text, text.Media, text.Origin))),
+            PageBytes bytes => Article(request, request.Timings.Measure("decode", () => PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin))),
+            _ => null,
+        };
 
     private static Article Article(StageRequest request, Page page)
     {

@@ -53,7 +53,7 @@ public sealed class OffsetTests
                     yield return clean.Article;
                     break;
                 case PageText text:
-                    yield return ArticleReader.Read(PageBlocks.Read(text.Page));
+                    yield return ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(text.Text, text.Media, text.Origin)));
                     break;
                 case PageBytes bytes:
                     yield return ArticleReader.Read(PageBlocks.Read(PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin)));
