@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Runut.Archive;
-using Runut.Pages;
 
 namespace Runut.Tests.Archive;
 
