@@ -38,7 +38,7 @@ internal sealed record NumberValue(decimal Number, QuantityModifier Modifier, st
     )
 {
     /// <inheritdoc/>
-    public override bool IsTelling => Digits(Number) >= 3;
+    public override bool IsTelling => Digits(Number) is var digits && (digits >= 3 || digits == 2 && Number >= 1000);
 
     /// <inheritdoc/>
     public override Comparison Compare(AnswerValue other)
@@ -169,8 +169,9 @@ internal sealed record DurationValue(string Timex, decimal Hours, QuantityModifi
     }
 }
 
-/// <summary>A place as a set of the story's names and the classes of venue among its common nouns.</summary>
-internal sealed record PlaceValue(string Words, ImmutableArray<int> Names, ImmutableArray<string> Classes) : AnswerValue(Words)
+/// <summary>A place as the story's names in a phrase, with their forms, and the classes of venue among its common nouns.</summary>
+internal sealed record PlaceValue(string Words, ImmutableArray<int> Names, ImmutableArray<string> Forms, ImmutableArray<string> Classes)
+    : AnswerValue(Words)
 {
     /// <inheritdoc/>
     public override bool IsTelling => Names.Length > 1;
@@ -184,10 +185,12 @@ internal sealed record PlaceValue(string Words, ImmutableArray<int> Names, Immut
             return Comparison.Equal;
         if (Names.Any(n => place.Names.Contains(n)))
             return Comparison.Compatible;
-        // "sebuah universitas" and a named university may be one; two named universities are not.
-        if (Classes.Any(c => place.Classes.Contains(c, StringComparer.Ordinal)))
-            return Names.Length == 0 || place.Names.Length == 0 ? Comparison.Compatible : Comparison.Incomparable;
-        return Comparison.Incomparable;
+        if (!Classes.Any(c => place.Classes.Contains(c, StringComparer.Ordinal)))
+            return Comparison.Incomparable;
+        // "sebuah universitas" and a named university may be one; two palaces with names of their own are two.
+        if (Names.Length == 0 || place.Names.Length == 0)
+            return Comparison.Compatible;
+        return NameForms.Compare(Forms[0], place.Forms[0]) == NameRelation.Unrelated ? Comparison.Contrary : Comparison.Compatible;
     }
 }
 

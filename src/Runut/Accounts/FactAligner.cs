@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Runut.Accounts;
 
 /// <summary>Answers of several articles to one question.</summary>
@@ -29,6 +31,7 @@ internal static class FactAligner
             var equal = kind.Key switch
             {
                 FactKind.Polarity => Polarities([.. kind.Take(LargestGroup)], words),
+                FactKind.Manner => Ways([.. kind.Take(LargestGroup)], words),
                 _ => kind.GroupBy(Bucket, StringComparer.Ordinal).SelectMany(b => Equal([.. b.Take(LargestGroup)])).ToList(),
             };
             clusters.AddRange(Contrasts(equal, words));
@@ -51,15 +54,6 @@ internal static class FactAligner
     /// <summary>Joins candidates of one value: each with the likest of every other article.</summary>
     private static List<AnswerCluster> Equal(List<Candidate> bucket)
     {
-        var least = bucket[0].Kind switch
-        {
-            FactKind.Money => 0.05,
-            FactKind.Ordinal => bucket[0].Group == "reference" ? 0 : 0.1,
-            FactKind.Duration => 0.12,
-            FactKind.Date or FactKind.Time => bucket[0].Value.IsTelling ? 0.15 : 0.2,
-            FactKind.Place => 0.15,
-            _ => bucket[0].Value.IsTelling ? 0.03 : 0.12,
-        };
         var sets = new DisjointSets(bucket.Count);
         var strength = new double[bucket.Count];
         for (var i = 0; i < bucket.Count; i++)
@@ -70,7 +64,7 @@ internal static class FactAligner
                 if (bucket[i].Article == bucket[j].Article)
                     continue;
                 var likeness = bucket[i].Likeness(bucket[j]);
-                if (likeness >= least && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness))
+                if (likeness >= Least(bucket[i], bucket[j]) && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness))
                     best[bucket[j].Article] = (likeness, j);
             }
             foreach (var (likeness, j) in best.Values)
@@ -87,6 +81,22 @@ internal static class FactAligner
                 .Select(g => new AnswerCluster([.. g.Select(i => bucket[i])]) { Strength = g.Max(i => strength[i]) }),
         ];
     }
+
+    /// <summary>How alike two answers of equal value must be: the more the value itself tells, the less.</summary>
+    private static double Least(Candidate left, Candidate right) =>
+        left.Kind switch
+        {
+            FactKind.Money => 0.05,
+            FactKind.Ordinal => left.Group == "reference" ? 0 : 0.1,
+            FactKind.Duration => 0.12,
+            FactKind.Date => left.Value.IsTelling ? 0.15 : 0.2,
+            FactKind.Time => 0.15,
+            FactKind.Place => 0.15,
+            _ when left.Value.IsTelling => 0.03,
+            _ when left.Group == right.Group => 0.12,
+            // "100 dari 2.600" beside "100 karyawan"
+            _ => left.Group == "count " || right.Group == "count " ? 0.2 : 0.4,
+        };
 
     /// <summary>Joins clusters whose values differ: mutually the likest, and neither article knows the other's value.</summary>
     private static List<AnswerCluster> Contrasts(List<AnswerCluster> clusters, StoryWords words)
@@ -218,10 +228,41 @@ internal static class FactAligner
                     continue;
                 var (share, count) = SharedPredicate((PolarityValue)list[i].Value, (PolarityValue)list[j].Value, words);
                 var negative = ((PolarityValue)list[i].Value).Answer == "no";
-                if (count < 2 || share < (negative ? 0.3 : 0.5))
+                if (share < (negative ? 0.3 : 0.5) || count < 1)
                     continue;
                 var likeness = list[i].Likeness(list[j]);
-                if (likeness < (negative ? 0.12 : 0.4))
+                // One shared word suffices where it is all that a short predicate holds: "telah dicabut".
+                var least = count == 1 ? 0.35 : negative ? 0.12 : 0.4;
+                if (likeness < least || count == 1 && (share < 0.9 || list[i].Behind != list[j].Behind))
+                    continue;
+                sets.Join(i, j);
+                strength[i] = Math.Max(strength[i], likeness);
+                strength[j] = Math.Max(strength[j], likeness);
+            }
+        }
+        return
+        [
+            .. Enumerable
+                .Range(0, list.Count)
+                .GroupBy(sets.Find)
+                .Select(g => new AnswerCluster([.. g.Select(i => list[i])]) { Strength = g.Max(i => strength[i]) }),
+        ];
+    }
+
+    /// <summary>Joins ways of doing that share most of their words and their surroundings.</summary>
+    private static List<AnswerCluster> Ways(List<Candidate> list, StoryWords words)
+    {
+        var sets = new DisjointSets(list.Count);
+        var strength = new double[list.Count];
+        for (var i = 0; i < list.Count; i++)
+        {
+            for (var j = i + 1; j < list.Count; j++)
+            {
+                if (list[i].Article == list[j].Article)
+                    continue;
+                var (share, count) = Shared(((WayValue)list[i].Value).Stems, ((WayValue)list[j].Value).Stems, words);
+                var likeness = list[i].Likeness(list[j]);
+                if (share < 0.6 || likeness < (count > 1 ? 0.25 : 0.4))
                     continue;
                 sets.Join(i, j);
                 strength[i] = Math.Max(strength[i], likeness);
@@ -238,22 +279,24 @@ internal static class FactAligner
     }
 
     /// <summary>The share of the lighter predicate's weight that both hold, and the number of words shared.</summary>
-    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words)
+    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words) => Shared(a.Stems, b.Stems, words);
+
+    private static (double Share, int Count) Shared(ImmutableArray<int> a, ImmutableArray<int> b, StoryWords words)
     {
         double shared = 0,
             left = 0,
             right = 0;
         var count = 0;
-        foreach (var stem in a.Stems)
+        foreach (var stem in a)
         {
             left += words.Weights[stem];
-            if (b.Stems.AsSpan().BinarySearch(stem) >= 0)
+            if (b.AsSpan().BinarySearch(stem) >= 0)
             {
                 shared += words.Weights[stem];
                 count++;
             }
         }
-        foreach (var stem in b.Stems)
+        foreach (var stem in b)
             right += words.Weights[stem];
         var least = Math.Min(left, right);
         return (least > 0 ? shared / least : 0, count);

@@ -14,7 +14,7 @@ internal sealed class FactDrafter(StoryWords words)
         foreach (var cluster in clusters.Where(c => c.Articles.Count > 1))
         {
             if (Shared(cluster) is { } fact)
-                (fact.Kind == FactKind.Polarity && fact.Verdict != Verdict.Differ ? polarities : facts).Add(fact);
+                (fact.Kind == FactKind.Polarity && fact.Verdict != Verdict.Differ || cluster.Members[0].Group == "way" ? polarities : facts).Add(fact);
         }
         facts.AddRange(polarities.OrderByDescending(p => p.Weight).Take(MostPolarities));
         facts.AddRange(Alone(clusters, facts));
@@ -124,6 +124,7 @@ internal sealed class FactDrafter(StoryWords words)
             : candidate.Value.Shown.Length >= 7 ? 1.5
             : 0.6,
             FactKind.Place when candidate.IsKeyed => 0.8,
+            FactKind.Place when candidate.Group != "where" => 0,
             FactKind.Place => candidate.Value is PlaceValue { Names.Length: > 0 } ? 1 : 0,
             FactKind.Manner when candidate.About == "coming" => 1.5,
             _ => 0,

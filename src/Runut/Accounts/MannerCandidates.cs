@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Runut.Text;
 
 namespace Runut.Accounts;
@@ -9,6 +10,7 @@ internal static class MannerCandidates
     public static void Read(CandidateContext context)
     {
         Coming(context);
+        Ways(context);
         Telling(context);
     }
 
@@ -51,6 +53,35 @@ internal static class MannerCandidates
                 keyed: true,
                 about: "coming"
             );
+        }
+    }
+
+    /// <summary><c>dengan posisi berbaring</c>, <c>secara damai</c>, <c>melalui panitia</c>: compared for agreement alone.</summary>
+    private static void Ways(CandidateContext context)
+    {
+        var article = context.Article;
+        foreach (var sentence in article.Reading.Text.Sentences)
+        {
+            for (var t = sentence.FirstToken; t + 1 < sentence.EndToken; t++)
+            {
+                if (article.Lower[t] is not ("dengan" or "secara" or "sambil" or "melalui" or "lewat") || article.InTime[t + 1])
+                    continue;
+                var end = t + 1;
+                var stems = new SortedSet<int>();
+                while (end < sentence.EndToken && end - t < 6 && article.Clauses[end] == article.Clauses[t] && article.Reading.Text.Tokens[end].Kind == TokenKind.Word && article.NameAt[end] < 0)
+                {
+                    if (article.Stems[end] >= 0)
+                        stems.Add(article.Stems[end]);
+                    end++;
+                }
+                while (end > t + 1 && article.Stems[end - 1] < 0)
+                    end--;
+                if (stems.Count == 0 || end - t < 2)
+                    continue;
+                var tokens = article.Reading.Text.Tokens;
+                var span = new TextSpan(tokens[t].Start, tokens[end - 1].End);
+                context.Add(span, FactKind.Manner, "way", new WayValue(span.Of(article.Text), [.. stems]));
+            }
         }
     }
 
@@ -106,5 +137,18 @@ internal static class MannerCandidates
                 break;
             }
         }
+    }
+}
+
+/// <summary>A way of doing, as the words of its phrase; two ways are never contrary.</summary>
+internal sealed record WayValue(string Written, ImmutableArray<int> Stems) : AnswerValue(Written)
+{
+    /// <inheritdoc/>
+    public override Comparison Compare(AnswerValue other)
+    {
+        if (other is not WayValue way)
+            return Comparison.Incomparable;
+        var shared = Stems.Count(way.Stems.Contains);
+        return shared == 0 ? Comparison.Incomparable : shared == Math.Max(Stems.Length, way.Stems.Length) ? Comparison.Equal : Comparison.Compatible;
     }
 }

@@ -35,16 +35,19 @@ internal static class NameFacts
     {
         var facts = new List<DraftFact>();
         var bodies = new List<DraftFact>();
+        var only = new List<DraftFact>();
         var questions = new QuestionWriter(words);
         foreach (var name in words.Names.Names)
         {
+            if (words.Articles.Count > 1 && Alone(words, name) is { } alone)
+                only.Add(alone);
             var candidates = name.Bearers.Select(b => Candidate(words, b)).OfType<Candidate>().ToList();
             var answers = candidates
                 .GroupBy(c => c.Article)
                 .Select(g => g.MaxBy(c => ((NameValue)c.Value).Form.Length)!)
                 .OrderBy(c => c.Article)
                 .ToList();
-            if (answers.Count < 2)
+            if (answers.Count < 2 || answers.TrueForAll(a => IsNoName(((NameValue)a.Value).Form)))
                 continue;
             var verdict = FactDrafter.VerdictOf(answers.ConvertAll(a => a.Value)) ?? Verdict.Agree;
             var cluster = new AnswerCluster(answers);
@@ -58,12 +61,34 @@ internal static class NameFacts
             );
             if (name.Type == EntityType.Person || verdict == Verdict.Differ)
                 facts.Add(fact);
-            else if (alike >= 0.25 && name.Type == EntityType.Organisation)
+            else if (alike >= (name.Type == EntityType.Organisation ? 0.25 : 0.35))
                 bodies.Add(fact);
         }
         facts.AddRange(bodies.OrderByDescending(b => b.Weight).Take(MostBodies));
+        var most = Math.Clamp(16 / Math.Max(1, words.Articles.Count), 1, 4);
+        facts.AddRange(only.GroupBy(o => o.Answers[0].Article).SelectMany(g => g.OrderByDescending(o => o.Weight).ThenBy(o => o.Answers[0].Span.Start).Take(most)));
         return facts;
     }
+
+    /// <summary>A person with an office whom one article alone names.</summary>
+    private static DraftFact? Alone(StoryWords words, StoryName name)
+    {
+        if (name.Type != EntityType.Person || name.Bearers.Exists(b => b.Article != name.Bearers[0].Article))
+            return null;
+        var bearer = name.Bearers[0];
+        if (bearer.Entity.Roles.IsDefaultOrEmpty || IsNoName(bearer.Form) || Candidate(words, bearer) is not { } candidate)
+            return null;
+        return new DraftFact(
+            $"who: {bearer.Entity.Roles.MaxBy(r => r.Length)}",
+            FactKind.Person,
+            Verdict.Only,
+            [new Answer(candidate.Article, candidate.Span, candidate.Value)],
+            bearer.Entity.Mentions.Length + (bearer.Form.Contains(' ', StringComparison.Ordinal) ? 2 : 0)
+        );
+    }
+
+    /// <summary>A lone everyday word (<c>Saya</c>, <c>Kalau</c>) that a reading took for a name.</summary>
+    private static bool IsNoName(string form) => !form.Contains(' ', StringComparison.Ordinal) && WordStem.IsCommon(form);
 
     private static string Question(StoryName name, AnswerCluster cluster, QuestionWriter questions)
     {

@@ -59,7 +59,7 @@ internal static class NameForms
                 else if (AreSpellings(a[i], b[i]))
                     close++;
             }
-            if (same + close == a.Length && close == 1 && (same > 0 || a[0].Length >= 6 && !IsCommon(a[0]) && !IsCommon(b[0])))
+            if (same + close == a.Length && close == 1 && (same > 0 || a[0].Length >= 6 && !WordStem.IsCommon(a[0]) && !WordStem.IsCommon(b[0])))
                 return NameRelation.Variant;
             if (same == 0 || a.Length < 2)
                 return NameRelation.Unrelated;
@@ -90,9 +90,6 @@ internal static class NameForms
             .Replace("oe", "u", StringComparison.Ordinal)
             .Replace("dj", "j", StringComparison.Ordinal)
             .Replace("tj", "c", StringComparison.Ordinal);
-
-    /// <summary>A word of everyday news; as a name of one word it is more likely no name at all.</summary>
-    private static bool IsCommon(string word) => WordStem.FrequencyOf(word) > 700;
 
     private static bool HasDigit(string word)
     {

@@ -14,28 +14,36 @@ internal static class PlaceCandidates
         var names = NamesByToken(context);
         for (var t = 0; t + 1 < article.Lower.Length; t++)
         {
-            if (article.Lower[t] is not "di")
+            if (article.Lower[t] is not ("di" or "ke" or "dari" or "menuju"))
+                continue;
+            if (article.Lower[t] is not "di" && !(names.TryGetValue(Skip(article, t + 1), out var to) && to.IsPlace))
                 continue;
             var sentence = article.SentenceOf(t);
             if (Phrase(article, names, t + 1, sentence.EndToken) is not { } phrase)
                 continue;
             var tokens = article.Reading.Text.Tokens;
             var span = new TextSpan(tokens[t + 1].Start, tokens[phrase.End - 1].End);
-            var value = new PlaceValue(span.Of(article.Text), phrase.Names, phrase.Classes);
+            var value = new PlaceValue(span.Of(article.Text), phrase.Names, Forms(context, phrase.Names), phrase.Classes);
             if (TimeCandidates.Teller(context, span) is { } teller)
             {
                 if (teller >= 0)
                     context.Add(span, FactKind.Place, "told " + teller, value, keyed: true, about: "told");
                 continue;
             }
-            context.Add(span, FactKind.Place, "where", value);
+            context.Add(span, FactKind.Place, article.Lower[t] is "di" ? "where" : article.Lower[t] is "dari" ? "whence" : "whither", value);
             t = phrase.End - 1;
         }
     }
 
-    private static Dictionary<int, (int Name, int End)> NamesByToken(CandidateContext context)
+    private static int Skip(ArticleWords article, int token) =>
+        token < article.Lower.Length && article.Lower[token] is "kota" or "kabupaten" or "wilayah" or "desa" or "provinsi" ? token + 1 : token;
+
+    private static ImmutableArray<string> Forms(CandidateContext context, ImmutableArray<int> names) =>
+        [.. names.Select(n => context.Words.Names.Names[n].Bearers.Where(b => b.Article == context.Article.Index).Select(b => b.Form).FirstOrDefault() ?? "")];
+
+    private static Dictionary<int, (int Name, int End, bool IsPlace)> NamesByToken(CandidateContext context)
     {
-        var names = new Dictionary<int, (int Name, int End)>();
+        var names = new Dictionary<int, (int Name, int End, bool IsPlace)>();
         foreach (var entity in context.Article.Reading.Entities)
         {
             if (entity.Type == EntityType.Person)
@@ -43,7 +51,7 @@ internal static class PlaceCandidates
             foreach (var mention in entity.Mentions)
             {
                 var (first, end) = context.Article.TokensOf(mention.Span);
-                names.TryAdd(first, (context.Words.Names.Of(context.Article.Index, entity.Id), end));
+                names.TryAdd(first, (context.Words.Names.Of(context.Article.Index, entity.Id), end, entity.Type == EntityType.Place));
             }
         }
         return names;
@@ -52,7 +60,7 @@ internal static class PlaceCandidates
     /// <summary>The phrase from <paramref name="from"/>: names, venue nouns and the small words between them.</summary>
     private static (int End, ImmutableArray<int> Names, ImmutableArray<string> Classes)? Phrase(
         ArticleWords article,
-        Dictionary<int, (int Name, int End)> names,
+        Dictionary<int, (int Name, int End, bool IsPlace)> names,
         int from,
         int limit
     )

@@ -15,7 +15,13 @@ internal sealed class QuestionWriter(StoryWords words)
         {
             FactKind.Date => "when",
             FactKind.Time => "at what time",
-            FactKind.Place => "where",
+            FactKind.Place => first.Group switch
+            {
+                "whence" => "whence",
+                "whither" => "where to",
+                "name" => "which place",
+                _ => "where",
+            },
             FactKind.Duration => "how long",
             FactKind.Quantity => "how many",
             FactKind.Money => "how much money",

@@ -11,13 +11,16 @@ namespace Runut.Accounts;
 /// </summary>
 internal static class WordStem
 {
-    private static readonly Lazy<FrozenDictionary<string, int>> Frequencies = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, (int All, int Lower)>> Frequencies = new(Load);
 
     /// <summary>Number of articles behind the frequencies.</summary>
     public const int Articles = 13771;
 
     /// <summary>In how many of those articles the word stands; 20 for words that are rarer than the list goes.</summary>
-    public static int FrequencyOf(string word) => Frequencies.Value.TryGetValue(word, out var count) ? count : 20;
+    public static int FrequencyOf(string word) => Frequencies.Value.TryGetValue(word, out var count) ? count.All : 20;
+
+    /// <summary>Whether the word is one of everyday news, written without a capital: more likely no name.</summary>
+    public static bool IsCommon(string word) => Frequencies.Value.TryGetValue(word, out var count) && count.Lower > 400 && count.Lower * 2 > count.All;
 
     private static bool IsKnown(string word) => Frequencies.Value.ContainsKey(word);
 
@@ -106,11 +109,11 @@ internal static class WordStem
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static FrozenDictionary<string, int> Load()
+    private static FrozenDictionary<string, (int All, int Lower)> Load()
     {
-        var counts = new Dictionary<string, int>(4500, StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int All, int Lower)>(4500, StringComparer.Ordinal);
         foreach (var row in WordFile.Rows("Indonesian/document-frequencies.tsv"))
-            counts[row[0]] = int.Parse(row[1], CultureInfo.InvariantCulture);
+            counts[row[0]] = (int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture));
         return counts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
