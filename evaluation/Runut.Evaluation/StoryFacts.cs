@@ -61,7 +61,7 @@ public static class StoryFacts
         {
             var name = origin.GetProperty("name").GetString()!;
             var carriers = origin.GetProperty("carried_by").EnumerateArray().Select(c => c.GetString()!).ToHashSet(StringComparer.Ordinal);
-            if (account.Origins.Any(o => Same(o.Name, name) && carriers.SetEquals(o.Articles)))
+            if (account.Origins.Any(o => Letters(o.Name) == Letters(name) && carriers.SetEquals(o.Articles)))
                 named++;
             else
                 missing.Add($"origin: {name}");
@@ -98,6 +98,13 @@ public static class StoryFacts
         Same(left, right)
         || left.Contains(right, StringComparison.OrdinalIgnoreCase)
         || right.Contains(left, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A medium by its name or by its host: Daily Mail, dailymail.co.uk.</summary>
+    private static string Letters(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return string.Concat((dot > 2 ? name[..dot] : name).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,20 +15,21 @@ public static class AccountBuilder
         ImmutableArray<Copy> own = [.. copies.Where(c => ids.Contains(c.From) && ids.Contains(c.To))];
         var words = StoryWords.Of(story.Articles);
         var quotations = QuotationFollower.Follow(words, own);
-        var tellings = Tellings.Of(words, own, quotations);
+        var drafts = Drafts(words);
+        var tellings = Tellings.Of(words, own, quotations, drafts);
         return new Account(
             story,
             [.. story.Articles.Select(r => r.Article.Outlet ?? r.Article.Id).Distinct(StringComparer.Ordinal)],
             tellings.Origins,
             tellings.Independent,
-            Facts(words, tellings),
+            Facts(drafts, words, tellings),
             [.. quotations.Select(q => q.Quotation)],
             TimelineReader.Read(words),
             own
         );
     }
 
-    private static ImmutableArray<Fact> Facts(StoryWords words, Tellings tellings)
+    private static List<DraftFact> Drafts(StoryWords words)
     {
         var candidates = new List<Candidate>();
         foreach (var article in words.Articles)
@@ -46,6 +47,11 @@ public static class AccountBuilder
         drafts.AddRange(TitleFacts.Draft(words));
         drafts.AddRange(WeekdayFacts.Draft(words));
         drafts.AddRange(SpellingFacts.Draft(words, drafts));
+        return drafts;
+    }
+
+    private static ImmutableArray<Fact> Facts(List<DraftFact> drafts, StoryWords words, Tellings tellings)
+    {
         return
         [
             .. drafts

@@ -185,7 +185,8 @@ internal sealed record PlaceValue(string Words, ImmutableArray<int> Names, Immut
             return Comparison.Equal;
         if (Names.Any(n => place.Names.Contains(n)))
             return Comparison.Compatible;
-        if (!Classes.Any(c => place.Classes.Contains(c, StringComparer.Ordinal)))
+        // Two roads or two villages may both be true of one happening; two palaces may not.
+        if (!Classes.Any(c => c != "area" && place.Classes.Contains(c, StringComparer.Ordinal)))
             return Comparison.Incomparable;
         // "sebuah universitas" and a named university may be one; two palaces with names of their own are two.
         if (Names.Length == 0 || place.Names.Length == 0)

@@ -64,7 +64,10 @@ internal static class FactAligner
                 if (bucket[i].Article == bucket[j].Article)
                     continue;
                 var likeness = bucket[i].Likeness(bucket[j]);
-                if (likeness >= Least(bucket[i], bucket[j]) && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness))
+                if (
+                    likeness >= Least(bucket[i], bucket[j])
+                    && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness)
+                )
                     best[bucket[j].Article] = (likeness, j);
             }
             foreach (var (likeness, j) in best.Values)
@@ -183,6 +186,8 @@ internal static class FactAligner
         };
         var best = 0.0;
         var comparison = Comparison.Incomparable;
+        // Figures told on two days are mostly two figures.
+        var days = left.Members.Concat(right.Members).Select(m => DayOf(words, m)).Distinct().Count();
         foreach (var a in left.Members)
         {
             foreach (var b in right.Members)
@@ -199,8 +204,7 @@ internal static class FactAligner
                 var likeness = a.Likeness(b);
                 if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
                     continue;
-                // Figures of two days are mostly two figures.
-                if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && DayOf(words, a) != DayOf(words, b))
+                if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && days > 1)
                     likeness -= 0.15;
                 if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)
                     likeness -= 0.1;
@@ -232,7 +236,10 @@ internal static class FactAligner
                     continue;
                 var likeness = list[i].Likeness(list[j]);
                 // One shared word suffices where it is all that a short predicate holds: "telah dicabut".
-                var least = count == 1 ? 0.35 : negative ? 0.12 : 0.4;
+                var least =
+                    count == 1 ? 0.35
+                    : negative ? 0.12
+                    : 0.4;
                 if (likeness < least || count == 1 && (share < 0.9 || list[i].Behind != list[j].Behind))
                     continue;
                 sets.Join(i, j);
@@ -279,7 +286,8 @@ internal static class FactAligner
     }
 
     /// <summary>The share of the lighter predicate's weight that both hold, and the number of words shared.</summary>
-    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words) => Shared(a.Stems, b.Stems, words);
+    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words) =>
+        Shared(a.Stems, b.Stems, words);
 
     private static (double Share, int Count) Shared(ImmutableArray<int> a, ImmutableArray<int> b, StoryWords words)
     {

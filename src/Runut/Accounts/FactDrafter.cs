@@ -14,7 +14,11 @@ internal sealed class FactDrafter(StoryWords words)
         foreach (var cluster in clusters.Where(c => c.Articles.Count > 1))
         {
             if (Shared(cluster) is { } fact)
-                (fact.Kind == FactKind.Polarity && fact.Verdict != Verdict.Differ || cluster.Members[0].Group == "way" ? polarities : facts).Add(fact);
+                (
+                    fact.Kind == FactKind.Polarity && fact.Verdict != Verdict.Differ || cluster.Members[0].Group == "way"
+                        ? polarities
+                        : facts
+                ).Add(fact);
         }
         facts.AddRange(polarities.OrderByDescending(p => p.Weight).Take(MostPolarities));
         facts.AddRange(Alone(clusters, facts));
@@ -79,7 +83,7 @@ internal sealed class FactDrafter(StoryWords words)
         if (words.Articles.Count < 2)
             yield break;
         var taken = facts.SelectMany(f => f.Answers).GroupBy(a => a.Article).ToDictionary(g => g.Key, g => g.Select(a => a.Span).ToList());
-        var most = Math.Clamp(40 / words.Articles.Count, 3, 8);
+        var most = Math.Clamp(32 / words.Articles.Count, 3, 7);
         foreach (var article in clusters.Where(c => c.Articles.Count == 1).GroupBy(c => c.Members[0].Article).OrderBy(g => g.Key))
         {
             var spans = taken.GetValueOrDefault(article.Key) ?? [];
@@ -108,7 +112,8 @@ internal sealed class FactDrafter(StoryWords words)
         var worth = candidate.Kind switch
         {
             FactKind.Money => 3.0,
-            FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } ? 3
+            FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } or NumberValue { Number: >= 100 }
+                ? 3
             : candidate.Group == "count " ? 0.5
             : 2,
             FactKind.Ordinal => candidate.Group == "reference" ? 2 : 0,

@@ -68,7 +68,13 @@ internal static class MannerCandidates
                     continue;
                 var end = t + 1;
                 var stems = new SortedSet<int>();
-                while (end < sentence.EndToken && end - t < 6 && article.Clauses[end] == article.Clauses[t] && article.Reading.Text.Tokens[end].Kind == TokenKind.Word && article.NameAt[end] < 0)
+                while (
+                    end < sentence.EndToken
+                    && end - t < 6
+                    && article.Clauses[end] == article.Clauses[t]
+                    && article.Reading.Text.Tokens[end].Kind == TokenKind.Word
+                    && article.NameAt[end] < 0
+                )
                 {
                     if (article.Stems[end] >= 0)
                         stems.Add(article.Stems[end]);
@@ -76,7 +82,8 @@ internal static class MannerCandidates
                 }
                 while (end > t + 1 && article.Stems[end - 1] < 0)
                     end--;
-                if (stems.Count == 0 || end - t < 2)
+                // "dengan pemimpin" names company, not a way.
+                if (stems.Count < (article.Lower[t] is "dengan" ? 2 : 1) || end - t < 2 || char.IsUpper(article.Reading.Text[t + 1][0]))
                     continue;
                 var tokens = article.Reading.Text.Tokens;
                 var span = new TextSpan(tokens[t].Start, tokens[end - 1].End);
@@ -149,6 +156,8 @@ internal sealed record WayValue(string Written, ImmutableArray<int> Stems) : Ans
         if (other is not WayValue way)
             return Comparison.Incomparable;
         var shared = Stems.Count(way.Stems.Contains);
-        return shared == 0 ? Comparison.Incomparable : shared == Math.Max(Stems.Length, way.Stems.Length) ? Comparison.Equal : Comparison.Compatible;
+        return shared == 0 ? Comparison.Incomparable
+            : shared == Math.Max(Stems.Length, way.Stems.Length) ? Comparison.Equal
+            : Comparison.Compatible;
     }
 }

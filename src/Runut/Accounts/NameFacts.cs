@@ -61,12 +61,15 @@ internal static class NameFacts
             );
             if (name.Type == EntityType.Person || verdict == Verdict.Differ)
                 facts.Add(fact);
-            else if (alike >= (name.Type == EntityType.Organisation ? 0.25 : 0.35))
+            else if (alike >= 0.25 && (name.Type == EntityType.Organisation || IsVenue(answers)))
                 bodies.Add(fact);
         }
         facts.AddRange(bodies.OrderByDescending(b => b.Weight).Take(MostBodies));
         var most = Math.Clamp(16 / Math.Max(1, words.Articles.Count), 1, 4);
-        facts.AddRange(only.GroupBy(o => o.Answers[0].Article).SelectMany(g => g.OrderByDescending(o => o.Weight).ThenBy(o => o.Answers[0].Span.Start).Take(most)));
+        facts.AddRange(
+            only.GroupBy(o => o.Answers[0].Article)
+                .SelectMany(g => g.OrderByDescending(o => o.Weight).ThenBy(o => o.Answers[0].Span.Start).Take(most))
+        );
         return facts;
     }
 
@@ -86,6 +89,12 @@ internal static class NameFacts
             bearer.Entity.Mentions.Length + (bearer.Form.Contains(' ', StringComparison.Ordinal) ? 2 : 0)
         );
     }
+
+    /// <summary>A building, a road, a village: countries and towns are no answers by themselves.</summary>
+    private static bool IsVenue(List<Candidate> answers) =>
+        answers.Exists(a =>
+            ((NameValue)a.Value).Form.Split(' ') is { Length: > 1 } words && Array.Exists(words, AccountWords.Indonesian.Venues.ContainsKey)
+        );
 
     /// <summary>A lone everyday word (<c>Saya</c>, <c>Kalau</c>) that a reading took for a name.</summary>
     private static bool IsNoName(string form) => !form.Contains(' ', StringComparison.Ordinal) && WordStem.IsCommon(form);

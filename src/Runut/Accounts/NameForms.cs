@@ -59,7 +59,11 @@ internal static class NameForms
                 else if (AreSpellings(a[i], b[i]))
                     close++;
             }
-            if (same + close == a.Length && close == 1 && (same > 0 || a[0].Length >= 6 && !WordStem.IsCommon(a[0]) && !WordStem.IsCommon(b[0])))
+            if (
+                same + close == a.Length
+                && close == 1
+                && (same > 0 || a[0].Length >= 6 && !WordStem.IsCommon(a[0]) && !WordStem.IsCommon(b[0]))
+            )
                 return NameRelation.Variant;
             if (same == 0 || a.Length < 2)
                 return NameRelation.Unrelated;

@@ -30,16 +30,30 @@ internal static class PlaceCandidates
                     context.Add(span, FactKind.Place, "told " + teller, value, keyed: true, about: "told");
                 continue;
             }
-            context.Add(span, FactKind.Place, article.Lower[t] is "di" ? "where" : article.Lower[t] is "dari" ? "whence" : "whither", value);
+            context.Add(
+                span,
+                FactKind.Place,
+                article.Lower[t] is "di" ? "where"
+                    : article.Lower[t] is "dari" ? "whence"
+                    : "whither",
+                value
+            );
             t = phrase.End - 1;
         }
     }
 
     private static int Skip(ArticleWords article, int token) =>
-        token < article.Lower.Length && article.Lower[token] is "kota" or "kabupaten" or "wilayah" or "desa" or "provinsi" ? token + 1 : token;
+        token < article.Lower.Length && article.Lower[token] is "kota" or "kabupaten" or "wilayah" or "desa" or "provinsi"
+            ? token + 1
+            : token;
 
     private static ImmutableArray<string> Forms(CandidateContext context, ImmutableArray<int> names) =>
-        [.. names.Select(n => context.Words.Names.Names[n].Bearers.Where(b => b.Article == context.Article.Index).Select(b => b.Form).FirstOrDefault() ?? "")];
+        [
+            .. names.Select(n =>
+                context.Words.Names.Names[n].Bearers.Where(b => b.Article == context.Article.Index).Select(b => b.Form).FirstOrDefault()
+                ?? ""
+            ),
+        ];
 
     private static Dictionary<int, (int Name, int End, bool IsPlace)> NamesByToken(CandidateContext context)
     {

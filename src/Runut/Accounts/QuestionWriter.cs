@@ -22,7 +22,7 @@ internal sealed class QuestionWriter(StoryWords words)
                 "name" => "which place",
                 _ => "where",
             },
-            FactKind.Duration => "how long",
+            FactKind.Duration => IsAge(first) ? "how old" : "how long",
             FactKind.Quantity => "how many",
             FactKind.Money => "how much money",
             FactKind.Ordinal => first.Group switch
@@ -39,6 +39,12 @@ internal sealed class QuestionWriter(StoryWords words)
         };
         var subject = Subject(cluster);
         return subject.Length == 0 ? label : $"{label}: {subject}";
+    }
+
+    private bool IsAge(Candidate candidate)
+    {
+        var article = words.Articles[candidate.Article];
+        return candidate.Token > 0 && article.Lower[candidate.Token - 1] is "usia" or "berusia" or "umur" or "berumur" or "(";
     }
 
     private string Keyed(Candidate candidate, string about)

@@ -43,20 +43,24 @@ internal sealed class TellingNotes
             && other.Named.Any(b => b.Kind == a.Kind && NameForms.Normalise(a.Name) == NameForms.Normalise(b.Name))
         );
 
-    /// <summary>One main speaker, one day, and no two channels that exclude one another.</summary>
-    public bool SharesOccasion(TellingNotes other)
+    /// <summary>One main speaker, one day, and no two channels that exclude one another, unless most of what is told is the same.</summary>
+    public bool SharesOccasion(TellingNotes other, bool tellsTheSame)
     {
         if (MainSpeaker < 0 || MainSpeaker != other.MainSpeaker)
             return false;
         var (days, channels, _) = Speakers[MainSpeaker];
         var (otherDays, otherChannels, _) = other.Speakers[MainSpeaker];
-        if (!days.Overlaps(otherDays))
-            return false;
-        var exclusive =
-            channels.Contains("written") && otherChannels.Contains("asked")
-            || channels.Contains("asked") && otherChannels.Contains("written");
-        return !exclusive || channels.Overlaps(otherChannels);
+        return days.Overlaps(otherDays)
+            && (tellsTheSame || channels.Count == 0 || otherChannels.Count == 0 || channels.Overlaps(otherChannels));
     }
+
+    /// <summary>One main speaker, and each article gives other days for what he says.</summary>
+    public bool SpokeOnOtherDays(TellingNotes other) =>
+        MainSpeaker >= 0
+        && MainSpeaker == other.MainSpeaker
+        && Speakers[MainSpeaker].Days is { Count: > 0 } days
+        && other.Speakers[MainSpeaker].Days is { Count: > 0 } otherDays
+        && !days.Overlaps(otherDays);
 
     private void Credits(ArticleWords article)
     {
@@ -164,7 +168,18 @@ internal sealed class TellingNotes
             return false;
         for (var t = 0; t + 1 < article.Lower.Length; t++)
         {
-            if (article.Lower[t] is "kepada" or "oleh" && article.Lower[t + 1].StartsWith(own, StringComparison.Ordinal))
+            if (
+                article.Lower[t]
+                    is "kepada"
+                        or "oleh"
+                        or "ke"
+                        or "dikonfirmasi"
+                        or "dihubungi"
+                        or "ditemui"
+                        or "diwawancarai"
+                        or "diwawancara"
+                && article.Lower[t + 1].StartsWith(own, StringComparison.Ordinal)
+            )
                 return true;
         }
         return false;

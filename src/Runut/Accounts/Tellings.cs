@@ -10,6 +10,8 @@ namespace Runut.Accounts;
 /// </summary>
 internal sealed class Tellings
 {
+    private const int SharedFactsOfOneAct = 2;
+    private const int SharedFactsOfOneRelease = 5;
     private readonly int[] _actOf;
     private readonly StoryWords _words;
 
@@ -28,7 +30,7 @@ internal sealed class Tellings
     public int Independent { get; }
 
     /// <summary>The tellings of a story.</summary>
-    public static Tellings Of(StoryWords words, ImmutableArray<Copy> copies, List<FollowedQuotation> quotations)
+    public static Tellings Of(StoryWords words, ImmutableArray<Copy> copies, List<FollowedQuotation> quotations, List<DraftFact> facts)
     {
         var count = words.Articles.Count;
         var notes = words.Articles.ConvertAll(a => TellingNotes.Of(a, words));
@@ -46,16 +48,23 @@ internal sealed class Tellings
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (!Apart(notes, quotation.Articles[j], quotation.Articles[i]))
+                    if (!Apart(notes, quotation.Articles[j], quotation.Articles[i]) && IsOneAct(notes, quotation, j, i))
                         sets.Join(quotation.Articles[j], quotation.Articles[i]);
                 }
             }
         }
+        var shared = SharedFacts(facts);
         for (var i = 0; i < count; i++)
         {
             for (var j = i + 1; j < count; j++)
             {
-                if (notes[i].SharesOrigin(notes[j]) || !Apart(notes, i, j) && notes[i].SharesOccasion(notes[j]))
+                if (
+                    notes[i].SharesOrigin(notes[j])
+                    || !Apart(notes, i, j)
+                        && shared.GetValueOrDefault((i, j)) is var common
+                        && common >= SharedFactsOfOneAct
+                        && notes[i].SharesOccasion(notes[j], common >= SharedFactsOfOneRelease)
+                )
                     sets.Join(i, j);
             }
         }
@@ -87,6 +96,38 @@ internal sealed class Tellings
             o.Kind is OriginKind.Medium or OriginKind.Agency && o.Articles.Contains(_words.Articles[article].Id, StringComparer.Ordinal)
         );
         return origin is null || named <= 1 ? $"act {_actOf[article]}" : $"medium {origin.Name}";
+    }
+
+    /// <summary>A man who speaks on two days may say nearly the same twice; the very words are of one act, whatever day an outlet gives.</summary>
+    private static bool IsOneAct(List<TellingNotes> notes, FollowedQuotation quotation, int left, int right)
+    {
+        if (!notes[quotation.Articles[left]].SpokeOnOtherDays(notes[quotation.Articles[right]]))
+            return true;
+        var (a, b) = (quotation.Quotation.Versions[left].Text, quotation.Quotation.Versions[right].Text);
+        return VersionRelation.Of(a, b) == QuotationRelation.Same;
+    }
+
+    /// <summary>How many answers two articles share: one man says different things on one day, too.</summary>
+    private static Dictionary<(int Left, int Right), int> SharedFacts(List<DraftFact> facts)
+    {
+        var shared = new Dictionary<(int Left, int Right), int>();
+        foreach (var fact in facts)
+        {
+            if (
+                fact.Kind is FactKind.Person or FactKind.Organisation or FactKind.Place or FactKind.Title
+                || fact.Verdict is Verdict.Differ or Verdict.Only
+            )
+                continue;
+            for (var i = 0; i < Math.Min(fact.Answers.Count, 60); i++)
+            {
+                for (var j = i + 1; j < Math.Min(fact.Answers.Count, 60); j++)
+                {
+                    var pair = (fact.Answers[i].Article, fact.Answers[j].Article);
+                    shared[pair] = shared.GetValueOrDefault(pair) + 1;
+                }
+            }
+        }
+        return shared;
     }
 
     private static bool Apart(List<TellingNotes> notes, int left, int right) =>

@@ -77,10 +77,28 @@ internal static class TimeCandidates
                 continue;
             // "kata X di Jakarta, Selasa (10/9)": within reach of the cue, or of the speaker behind it.
             var reach = statement.SpeakerSpan is { } speaker && sentence.Contains(speaker.Start) ? Math.Max(cue.End, speaker.End) : cue.End;
-            if (span.Start >= cue.Start && span.Start - reach < 160 || span.End <= cue.Start && cue.Start - span.End < 60)
+            // Before the cue only at the head of the sentence: "Ketika tiba di Rusia pada Rabu, Kim mengaku" tells when he came.
+            var isBehind = span.Start >= cue.Start && span.Start - reach < 160;
+            var isAhead =
+                span.End <= cue.Start
+                && cue.Start - span.End < 60
+                && span.Start - sentence.Start <= 12
+                && !HasVerb(article, sentence.Start, span.Start);
+            if (isBehind || isAhead)
                 return context.Words.Names.Of(article.Index, statement.SpeakerEntity);
         }
         return null;
+    }
+
+    private static bool HasVerb(ArticleWords article, int start, int end)
+    {
+        var (first, last) = article.TokensOf(new TextSpan(start, end));
+        for (var t = first; t < last; t++)
+        {
+            if (AccountWords.Indonesian.IsVerb(article.Lower[t]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The day on which another medium was read (<c>Dilansir dari X pada Kamis</c>) is no day of the happening.</summary>

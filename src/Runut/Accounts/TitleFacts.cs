@@ -83,12 +83,39 @@ internal static class TitleFacts
         var titles = new List<Answer>();
         foreach (var role in entity.Roles)
         {
-            if (role.Length == 0 || Locate(article.Text, role, entity) is not { } span)
+            if (role.Length <= 3 || Locate(article.Text, role, entity) is not { } span)
                 continue;
-            var form = NameForms.Normalise(role);
-            titles.Add(new Answer(article.Index, span, new TitleValue(role, form, AccountWords.Indonesian.Ranks.GetValueOrDefault(form))));
+            // "Kasubdit Gakkum Polda Metro Jaya AKBP": an office and a rank.
+            var rank = RankAtEnd(role);
+            if (rank > 0)
+                titles.Add(Title(article, new TextSpan(span.Start + rank, span.End)));
+            if (rank < 0)
+                titles.Add(Title(article, span));
+            else if (rank > 4)
+                titles.Add(Title(article, new TextSpan(span.Start, span.Start + role.AsSpan(0, rank).TrimEnd(" ,").Length)));
+            else if (rank == 0)
+                titles.Add(Title(article, span));
         }
         return titles;
+    }
+
+    private static Answer Title(ArticleWords article, TextSpan span)
+    {
+        var words = span.Of(article.Text);
+        var form = NameForms.Normalise(words);
+        return new Answer(article.Index, span, new TitleValue(words, form, AccountWords.Indonesian.Ranks.GetValueOrDefault(form)));
+    }
+
+    /// <summary>Where a rank begins that ends the role; -1 where none does.</summary>
+    private static int RankAtEnd(string role)
+    {
+        for (var at = 0; at >= 0 && at < role.Length; at = role.IndexOf(' ', at + 1))
+        {
+            var start = at == 0 ? 0 : at + 1;
+            if (AccountWords.Indonesian.Ranks.ContainsKey(NameForms.Normalise(role.AsSpan(start))))
+                return start;
+        }
+        return -1;
     }
 
     /// <summary>Where the role stands nearest to a mention of its bearer.</summary>

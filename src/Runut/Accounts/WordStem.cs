@@ -20,7 +20,8 @@ internal static class WordStem
     public static int FrequencyOf(string word) => Frequencies.Value.TryGetValue(word, out var count) ? count.All : 20;
 
     /// <summary>Whether the word is one of everyday news, written without a capital: more likely no name.</summary>
-    public static bool IsCommon(string word) => Frequencies.Value.TryGetValue(word, out var count) && count.Lower > 400 && count.Lower * 2 > count.All;
+    public static bool IsCommon(string word) =>
+        Frequencies.Value.TryGetValue(word, out var count) && count.Lower > 400 && count.Lower * 2 > count.All;
 
     private static bool IsKnown(string word) => Frequencies.Value.ContainsKey(word);
 
