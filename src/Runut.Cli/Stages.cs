@@ -33,7 +33,13 @@ internal static class Stages
     {
         var refused = 0;
         var sheet = Sheet.For(request.Out);
-        foreach (var (reading, json) in Each(request, () => refused++, a => Read(request, a) is var r && request.Json ? (r, ContractJson.Reading(r)) : (r, null)))
+        foreach (
+            var (reading, json) in Each(
+                request,
+                () => refused++,
+                a => Read(request, a) is var r && request.Json ? (r, ContractJson.Reading(r)) : (r, null)
+            )
+        )
         {
             if (json is not null)
                 request.Out.WriteLine(json);
@@ -104,7 +110,10 @@ internal static class Stages
     /// <summary>The articles of the inputs through <paramref name="map"/>, on every core, in the order of the inputs.</summary>
     private static IEnumerable<T> Each<T>(StageRequest request, Action refused, Func<Article, T> map)
     {
-        var results = OrderedParallel.Select(Items(request), item => (item as Refusal, Article(request, item) is { } article ? map(article) : default));
+        var results = OrderedParallel.Select(
+            Items(request),
+            item => (item as Refusal, Article(request, item) is { } article ? map(article) : default)
+        );
         foreach (var (refusal, result) in results)
         {
             if (refusal is null)
@@ -130,8 +139,14 @@ internal static class Stages
         item switch
         {
             CleanArticle clean => clean.Article,
-            PageText text => Article(request, request.Timings.Measure("decode", () => PageDecoder.FromText(text.Text, text.Media, text.Origin))),
-            PageBytes bytes => Article(request, request.Timings.Measure("decode", () => PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin))),
+            PageText text => Article(
+                request,
+                request.Timings.Measure("decode", () => PageDecoder.FromText(text.Text, text.Media, text.Origin))
+            ),
+            PageBytes bytes => Article(
+                request,
+                request.Timings.Measure("decode", () => PageDecoder.Decode(bytes.Bytes.Span, bytes.Origin))
+            ),
             _ => null,
         };
 

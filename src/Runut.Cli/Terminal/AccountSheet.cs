@@ -10,6 +10,7 @@ namespace Runut.Cli.Terminal;
 internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
 {
     private const int MostStatements = 12;
+    private const int MostAlone = 15;
 
     /// <summary>Writes every account, in the order of the stories.</summary>
     public static void WriteAll(Sheet sheet, ImmutableArray<Account> accounts, ImmutableArray<StoryThread> threads)
@@ -66,13 +67,16 @@ internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
         if (facts.Count == 0)
             return;
         sheet.Heading($"{Labels.Heading(verdict)} ({facts.Count})", verdict == Verdict.Differ ? Ink.Alarm : Ink.Strong);
-        foreach (var fact in facts)
+        var most = verdict == Verdict.Only ? MostAlone : facts.Count;
+        foreach (var fact in facts.Take(most))
         {
             if (verdict == Verdict.Differ)
                 SideBySide(fact);
             else
                 InOneLine(fact);
         }
+        if (facts.Count > most)
+            sheet.Line(2, 4, new Run($"… and {facts.Count - most} more: --html FILE or --json", Ink.Faint));
     }
 
     private void SideBySide(Fact fact)
@@ -94,7 +98,7 @@ internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
 
     private void InOneLine(Fact fact)
     {
-        var runs = new List<Run> { new(fact.About), ": " };
+        var runs = new List<Run> { new(fact.About), fact.About.Contains(':', StringComparison.Ordinal) ? " = " : ": " };
         var groups = Groups(fact);
         for (var i = 0; i < groups.Count; i++)
         {

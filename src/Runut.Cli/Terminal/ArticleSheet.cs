@@ -58,7 +58,7 @@ internal static class ArticleSheet
     /// <summary>One reading: who said what, the times and the names.</summary>
     public static void Reading(Sheet sheet, Reading reading)
     {
-        var numbered = new NumberedArticle(1, reading, reading.Article.Outlet ?? reading.Article.Id);
+        var numbered = new NumberedArticle(1, reading, AccountIndex.OutletOf(reading));
         Head(sheet, reading.Article);
         string At(int position) => $"[{reading.Text.SentenceAt(position) + 1}] ";
         if (!reading.Statements.IsEmpty)
@@ -124,7 +124,7 @@ internal static class ArticleSheet
             var when = story.EventDate is { } date ? ValueText.Of(date) : "time not told";
             sheet.Line(4, 4, new Run($"{when} · {story.Place ?? "place not told"}", Ink.Faint));
             foreach (var reading in story.Articles)
-                Entry(sheet, new NumberedArticle(++number, reading, reading.Article.Outlet ?? reading.Article.Id));
+                Entry(sheet, new NumberedArticle(++number, reading, AccountIndex.OutletOf(reading)));
             sheet.Gap();
         }
         foreach (var thread in stories.Threads)

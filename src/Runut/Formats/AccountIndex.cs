@@ -20,7 +20,7 @@ public readonly record struct SentenceReference(int Article, int Sentence)
 /// <summary>An article with its number.</summary>
 /// <param name="Number">From 1, over all accounts that are shown together.</param>
 /// <param name="Reading">The article and what it says.</param>
-/// <param name="Outlet">Its outlet, else the host of its address, else its id.</param>
+/// <param name="Outlet">Its outlet, else the host of its address, else its id without the ending of a file.</param>
 public sealed record NumberedArticle(int Number, Reading Reading, string Outlet);
 
 /// <summary>Numbers the articles and sentences of accounts that are shown together, so that every line can name its sentence.</summary>
@@ -73,7 +73,12 @@ public sealed class AccountIndex
     private static int Shared(Statement statement, Evidence evidence) =>
         Math.Min(statement.Span.End, evidence.Span.End) - Math.Max(statement.Span.Start, evidence.Span.Start);
 
-    private static string OutletOf(Reading reading) =>
+    /// <summary>The outlet of an article, else the host of its address, else its id without the ending of a file.</summary>
+    public static string OutletOf(Reading reading) =>
         reading.Article.Outlet
-        ?? (Uri.TryCreate(reading.Article.Page.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host : reading.Article.Id);
+        ?? (
+            Uri.TryCreate(reading.Article.Page.Url, UriKind.Absolute, out var url) && url.Host.Length > 0
+                ? url.Host
+                : Path.GetFileNameWithoutExtension(reading.Article.Id)
+        );
 }
