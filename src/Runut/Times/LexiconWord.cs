@@ -64,6 +64,7 @@ internal enum WordClass : long
     Meal = 1L << 56,
     Yang = 1L << 57,
     Ke = 1L << 58,
+    Since = 1L << 59,
 
     Edge = Start | Middle | End,
     Direction = Past | Future | This | That | Tadi,

@@ -40,15 +40,28 @@ internal sealed partial class PhraseFinder
                 || (i > 1 && before.Mark is ',' or '-' or '/' && _lexemes[i - 2].Is(WordClass.Month))
             )
                 return true;
-            if (before.Kind == LexemeKind.Word && before.Upper)
+            if (before.Kind == LexemeKind.Word && before.Upper && !IsAllCaps(before))
                 return false;
+            // "impor Agustus", "dibandingkan Juli"; but "kata Juli" is a woman
+            if (before.Kind == LexemeKind.Word && before.Gap != Gap.None && !before.Is(WordClass.Speech) && !IsNameBehind(i))
+                return true;
         }
         var join = i + 1 < Count ? JoinEnd(i + 1, false) : -1;
         if (join > 0 && Has(join, WordClass.Month))
             return true;
         // the other months are people's names too often
-        return lexeme.Word!.Month is 1 or 2 or 9 or 10 or 11 or 12
-            && !(i + 1 < Count && _lexemes[i + 1].Gap == Gap.Space && _lexemes[i + 1].Kind == LexemeKind.Word && _lexemes[i + 1].Upper);
+        return lexeme.Word!.Month is 1 or 2 or 9 or 10 or 11 or 12 && !IsNameBehind(i);
+    }
+
+    private bool IsNameBehind(int i) =>
+        i + 1 < Count && _lexemes[i + 1].Gap == Gap.Space && _lexemes[i + 1].Kind == LexemeKind.Word && _lexemes[i + 1].Upper;
+
+    private bool IsAllCaps(Lexeme lexeme)
+    {
+        for (var k = lexeme.Start; k < lexeme.End; k++)
+            if (!char.IsUpper(_text[k]))
+                return false;
+        return lexeme.Length > 1;
     }
 
     /// <summary>A unit in the lead: <c>hari Senin</c>, <c>bulan Maret</c>, <c>tahun 2018</c>, <c>pekan lalu</c>, <c>abad ke-19</c>, <c>kuartal I 2019</c>.</summary>

@@ -60,8 +60,11 @@ internal sealed partial class TimeResolver
             return null;
         if (phrase.DayOfMonth > 0)
             return DayOfSomeMonth(phrase, anchor);
-        if (phrase.DayOffset is { } offset)
+        if (phrase.DayOffset is { } offset && (phrase.Weekday == 0 || IsoDay(Shift(anchor, offset)) == phrase.Weekday))
             return Shift(anchor, offset);
+        // "kemarin, Sabtu" written on a Tuesday: the named day counts
+        if (phrase.DayOffset is { } loose)
+            return Shift(anchor, loose > 0 ? (phrase.Weekday - IsoDay(anchor) + 7) % 7 : -((IsoDay(anchor) - phrase.Weekday + 7) % 7));
         if (phrase.Weekday > 0)
         {
             var day = WeekdayNear(index, phrase, anchor);
@@ -84,7 +87,7 @@ internal sealed partial class TimeResolver
         DateOnly? best = null;
         for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
         {
-            if (DateIn(year, phrase) is { } day && (best is null || Nearness(day, anchor, tense) < Nearness(best.Value, anchor, tense)))
+            if (DateIn(year, phrase) is { } day && !(phrase.Direction == Direction.Future && day < anchor) && (best is null || Nearness(day, anchor, tense) < Nearness(best.Value, anchor, tense)))
                 best = day;
         }
         return best;
@@ -113,7 +116,8 @@ internal sealed partial class TimeResolver
         return tense switch
         {
             Tense.Past => days <= 0 ? -days : 10_000 + days,
-            Tense.Future => days >= 0 ? days : 10_000 - days,
+            // "akan" may belong to another verb: a day just past stays nearer than one a year ahead
+            Tense.Future => days >= 0 ? days : -days * 5,
             Tense.LikelyPast => days <= 0 ? -days : days * 3,
             Tense.LikelyFuture => days >= 0 ? days : -days * 3,
             _ => Math.Abs(days),

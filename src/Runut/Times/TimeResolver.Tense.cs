@@ -14,6 +14,7 @@ internal enum Tense : byte
 internal sealed partial class TimeResolver
 {
     private const int Reach = 40;
+    private const int ReachForward = 12;
 
     private Tense TenseOf(TimePhrase phrase)
     {
@@ -24,11 +25,24 @@ internal sealed partial class TimeResolver
             case Direction.Future:
                 return Tense.Future;
         }
+        if (phrase.First > 0 && _lexemes[phrase.First - 1].Is(WordClass.Since))
+            return Tense.Past;
+        // what is said inside quotation marks, or before the word of saying, tells nothing of the day of saying
         for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - Reach && !EndsSentence(k); k--)
         {
+            if (_lexemes[k].Mark == '"' || _lexemes[k].Is(WordClass.Speech))
+                return Tense.LikelyPast;
             if (_lexemes[k].Is(WordClass.Will))
                 return Tense.Future;
             if (_lexemes[k].Is(WordClass.Did))
+                return Tense.LikelyPast;
+        }
+        // "Sabtu depan mereka akan …": the verb behind
+        for (var k = phrase.End; k < _lexemes.Count && k < phrase.End + ReachForward && _lexemes[k].Gap != Gap.Line && _lexemes[k].Mark is not ('.' or '"'); k++)
+        {
+            if (_lexemes[k].Is(WordClass.Will))
+                return Tense.LikelyFuture;
+            if (_lexemes[k].Is(WordClass.Speech | WordClass.Did))
                 return Tense.LikelyPast;
         }
         return Tense.None;
@@ -42,12 +56,15 @@ internal sealed partial class TimeResolver
         if (phrase.YearOffset is { } offset)
             return anchor.Year + offset;
         var behind = ((anchor.Month - phrase.Month) % 12 + 12) % 12; // months since it was last
+        var ahead = (12 - behind) % 12;
         var last = phrase.Month > anchor.Month ? anchor.Year - 1 : anchor.Year;
         var next = phrase.Month < anchor.Month ? anchor.Year + 1 : anchor.Year;
         return TenseOf(phrase) switch
         {
-            Tense.Past => behind == 0 && EndsWith(phrase, "lalu") ? anchor.Year - 1 : last,
-            Tense.Future => next,
+            Tense.Past => behind == 0 && phrase.Modifier != TimeModifier.Start && EndsWith(phrase, "lalu") ? anchor.Year - 1 : last,
+            Tense.Future => phrase.Direction == Direction.Future || behind * 3 > ahead ? next : last,
+            Tense.LikelyFuture => behind * 2 > ahead ? next : last,
+            Tense.LikelyPast => behind <= 10 ? last : next,
             _ => behind <= 8 ? last : next,
         };
     }
