@@ -365,6 +365,8 @@ internal sealed partial class PhraseFinder
                 k++;
             if (k < entry.Words.Length)
                 continue;
+            if (!entry.IsHoliday && word.Classes.HasFlag(WordClass.Then) && !IsThen(i, i + k))
+                return -1;
             if (!entry.IsHoliday)
                 return Add(
                     new TimePhrase
@@ -389,6 +391,16 @@ internal sealed partial class PhraseFinder
             return Add(phrase, i, end, "holiday");
         }
         return -1;
+    }
+
+    /// <summary><c>dulu</c> in <c>seperti dulu</c> and at the head of a sentence is a time, in <c>terlebih dulu</c> and <c>makan dulu.</c> it is not.</summary>
+    private bool IsThen(int i, int end)
+    {
+        if (StartsSentence(i))
+            return true;
+        if (_lexemes[i - 1].Is(WordClass.ThenLead))
+            return true;
+        return _lexemes[i - 1].Mark == ',' && end < Count && _lexemes[end].Kind == LexemeKind.Word;
     }
 
     // "Mandailing Natal" and "di Natal" are places

@@ -28,6 +28,9 @@ internal sealed partial class PhraseFinder
             return -1;
         if (InName(i))
             return end;
+        // "hari Kamis (25/4)": the date names the day by itself, "hari" only in "hari Kamis" belongs
+        if (phrase.Weekday > 0 && phrase.DayOfMonth > 0 && IsWord(i, "hari") && Has(i + 1, WordClass.Weekday))
+            i++;
         end = Add(phrase, i, end, RuleOf(phrase, rule));
         return phrase.Hour >= 0 ? ClockRange(end) : end;
     }
@@ -87,7 +90,7 @@ internal sealed partial class PhraseFinder
             return end;
         if (!first && (end = Zone(k)) > 0)
             return end;
-        if (!first && phrase.Direction == Direction.None && (end = DirectionAt(k, out var direction)) > 0)
+        if (!first && phrase.Direction == Direction.None && (end = DirectionAt(k, out var direction, day: true)) > 0)
         {
             phrase.Direction = direction;
             return end;
@@ -251,7 +254,7 @@ internal sealed partial class PhraseFinder
     /// <summary>A part of the day without a day is taken where it stands for a time, not in <c>makan malam</c> or <c>selamat pagi</c>.</summary>
     private bool PartStandsAlone(int i, int end)
     {
-        if (i > 0 && _lexemes[i].Gap != Gap.Line && _lexemes[i - 1].Is(WordClass.Greeting | WordClass.Meal | WordClass.PrayerHead))
+        if (i > 0 && _lexemes[i].Gap != Gap.Line && _lexemes[i - 1].Is(WordClass.Greeting | WordClass.PrayerHead))
             return false;
         if (_lexemes[i].Is(WordClass.Prayer))
             return i > 0 && _lexemes[i - 1].Is(WordClass.PrayerLead);
@@ -266,6 +269,8 @@ internal sealed partial class PhraseFinder
                 || IsWord(i - 1, "menjelang")
                 || IsWord(i - 1, "jelang")
                 || IsWord(i - 1, "larut")
+                || IsWord(i - 1, "ketika")
+                || IsWord(i - 1, "saat")
             );
     }
 
@@ -285,12 +290,12 @@ internal sealed partial class PhraseFinder
     }
 
     /// <summary>A deictic word: <c>lalu</c>, <c>yang lalu</c>, <c>ini</c>, <c>mendatang</c>, <c>yang akan datang</c>; the index behind it, or -1.</summary>
-    private int DirectionAt(int k, out Direction direction)
+    private int DirectionAt(int k, out Direction direction, bool day = false)
     {
         direction = Direction.None;
         if (k >= Count || _lexemes[k].Gap == Gap.Line)
             return -1;
-        if (IsWord(k, "hari") && IsNext(k + 1, "ini"))
+        if (day && IsWord(k, "hari") && IsNext(k + 1, "ini"))
         {
             direction = Direction.This;
             return k + 2;

@@ -163,7 +163,7 @@ internal sealed partial class PhraseFinder
             second = Plain(end + 1, 4, 4);
             if (second < 0 && Plain(end + 1, 2, 2) is >= 0 and var shortened)
                 second = (year / 100 * 100) + shortened;
-            if (_lexemes[end].Mark == '/' || IsWord(first, "musim"))
+            if (_lexemes[end].Mark == '/' || IsWord(first, "musim") || (first > 0 && _lexemes[first - 1].Is(WordClass.Edge)))
             {
                 if (second == year + 1)
                 {
@@ -368,6 +368,33 @@ internal sealed partial class PhraseFinder
             end = behind;
         }
         return Add(phrase, i, end, "part-of-year");
+    }
+
+    /// <summary><c>periode yang sama tahun lalu</c>, <c>bulan yang sama 2018</c>: the month or part of a year spoken of, in another year.</summary>
+    private int SamePeriod(int i, TimeUnit unit)
+    {
+        var at = i + 1;
+        if (IsNext(at, "yang"))
+            at++;
+        if (!IsNext(at, "sama"))
+            return -1;
+        at++;
+        if (IsNext(at, "pada") || IsNext(at, "di"))
+            at++;
+        var phrase = new TimePhrase { Kind = PhraseKind.SamePeriod, Unit = unit };
+        var end = -1;
+        if (IsNext(at, "tahun"))
+        {
+            if (DirectionAt(at + 1, out var direction) is > 0 and var behind && direction is Direction.Past or Direction.This)
+                (phrase.YearOffset, end) = (StepOf(direction), behind);
+            else if (IsNext(at + 1, "sebelumnya"))
+                (phrase.YearOffset, end) = (-1, at + 2);
+            else
+                at++;
+        }
+        if (end < 0 && at < Count && _lexemes[at].Gap != Gap.Line && Plain(at, 4, 4) is >= 1900 and <= 2199 and var year && !GoesOn(at))
+            (phrase.Year, end) = (year, at + 1);
+        return end > 0 ? Add(phrase, i, end, "same-period") : -1;
     }
 
     /// <summary><c>awal</c>, <c>pertengahan</c>, <c>akhir</c> with the period behind it.</summary>

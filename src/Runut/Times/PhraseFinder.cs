@@ -46,6 +46,8 @@ internal sealed partial class PhraseFinder
         var end = -1;
         if ((classes & WordClass.Phrase) != WordClass.None)
             end = FixedPhrase(i, word);
+        if (end < 0 && (classes & WordClass.SameLead) != WordClass.None)
+            end = SamePeriod(i, word.Unit);
         if (end < 0 && (classes & WordClass.Edge) != WordClass.None)
             end = Edged(i);
         if (end < 0 && (classes & WordClass.Qualifier) != WordClass.None)

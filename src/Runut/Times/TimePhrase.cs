@@ -16,6 +16,9 @@ internal enum PhraseKind : byte
     /// <summary>A period counted from now: <c>pekan lalu</c>, <c>tahun ini</c>.</summary>
     Relative,
 
+    /// <summary><c>periode yang sama tahun lalu</c>.</summary>
+    SamePeriod,
+
     /// <summary><c>dua hari lalu</c>: an amount before or after the anchor.</summary>
     FromAnchor,
 

@@ -27,6 +27,8 @@ internal sealed partial class TimeResolver
         {
             named = DayForTime(index, phrase);
         }
+        if (named is not null && phrase.Hour >= 0)
+            (_clockedDay, _clockedAt) = (named, phrase.First);
         var time = TimeOfDay(phrase);
         var type = time.Length > 0 ? TimeType.Time : TimeType.Date;
         if (named is not { } found)
@@ -87,7 +89,11 @@ internal sealed partial class TimeResolver
         DateOnly? best = null;
         for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
         {
-            if (DateIn(year, phrase) is { } day && !(phrase.Direction == Direction.Future && day < anchor) && (best is null || Nearness(day, anchor, tense) < Nearness(best.Value, anchor, tense)))
+            if (
+                DateIn(year, phrase) is { } day
+                && !(phrase.Direction == Direction.Future && day < anchor)
+                && (best is null || Nearness(day, anchor, tense) < Nearness(best.Value, anchor, tense))
+            )
                 best = day;
         }
         return best;
@@ -183,11 +189,13 @@ internal sealed partial class TimeResolver
             && NamedDay(index + 1, next) is { } named
         )
             return named;
-        if (phrase.Hour < 0)
-            return _spokenOf is { } near && phrase.First - _spokenOfAt < 60 && !IsHabit(phrase) ? near : null;
+        if (_clockedDay is { } clocked && phrase.First - _clockedAt < 20)
+            return clocked;
+        if (phrase.Hour < 0 && IsHabit(phrase))
+            return null;
         if (_spokenOf is { } spokenOf && phrase.First - _spokenOfAt < 400)
             return spokenOf;
-        return _anchor;
+        return phrase.Hour < 0 ? null : _anchor;
     }
 
     /// <summary>A part of the day in general: <c>pagi hari</c>, <c>di waktu malam</c>.</summary>

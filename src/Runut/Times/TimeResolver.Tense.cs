@@ -38,7 +38,11 @@ internal sealed partial class TimeResolver
                 return Tense.LikelyPast;
         }
         // "Sabtu depan mereka akan …": the verb behind
-        for (var k = phrase.End; k < _lexemes.Count && k < phrase.End + ReachForward && _lexemes[k].Gap != Gap.Line && _lexemes[k].Mark is not ('.' or '"'); k++)
+        for (
+            var k = phrase.End;
+            k < _lexemes.Count && k < phrase.End + ReachForward && _lexemes[k].Gap != Gap.Line && _lexemes[k].Mark is not ('.' or '"');
+            k++
+        )
         {
             if (_lexemes[k].Is(WordClass.Will))
                 return Tense.LikelyFuture;

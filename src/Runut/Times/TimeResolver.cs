@@ -14,10 +14,18 @@ internal sealed partial class TimeResolver
 
     // the day that the report speaks of at this point: the last one named that is not just the day somebody spoke to reporters
     private DateOnly? _spokenOf;
-    private int _spokenOfAt = int.MinValue;
+    private int _spokenOfAt = int.MinValue / 2;
+
+    // the day of the last clock time: a series of them ("dari pukul 09.00 … setelah zuhur …") keeps to one day
+    private DateOnly? _clockedDay;
+    private int _clockedAt = int.MinValue / 2;
 
     // the last year or month spoken of, for "Tahun itu" and "dua tahun kemudian"
     private int _yearSpokenOf;
+
+    // the last month or part of a year spoken of ("-06", "-Q2"), for "periode yang sama tahun lalu"
+    private string? _periodSpokenOf;
+    private int _periodYear;
 
     public TimeResolver(string text, List<Lexeme> lexemes, List<TimePhrase> phrases, DateOnly? anchor)
     {
@@ -72,6 +80,8 @@ internal sealed partial class TimeResolver
                 return YearPart(phrase);
             case PhraseKind.Relative:
                 return Relative(phrase);
+            case PhraseKind.SamePeriod:
+                return SamePeriod(phrase);
             case PhraseKind.FromAnchor:
                 return phrase.AmountUnknown ? (TimeType.Date, "PAST_REF", null) : (TimeType.Date, Moved(_anchor, phrase), _anchor);
             case PhraseKind.FromReference:
@@ -107,6 +117,7 @@ internal sealed partial class TimeResolver
         if (year is null)
             return (TimeType.Date, $"XXXX-{phrase.Month:D2}", null);
         _yearSpokenOf = year.Value;
+        (_periodYear, _periodSpokenOf) = (year.Value, $"-{phrase.Month:D2}");
         return (TimeType.Date, TimexValue.Month(year.Value, phrase.Month), phrase.Year > 0 ? null : _anchor);
     }
 
@@ -127,6 +138,17 @@ internal sealed partial class TimeResolver
             $"{(year is { } y ? TimexValue.Year(y) : "XXXX")}-{letter}{phrase.Ordinal}",
             phrase.Year > 0 ? null : _anchor
         );
+    }
+
+    private (TimeType, string?, DateOnly?) SamePeriod(TimePhrase phrase)
+    {
+        var year =
+            phrase.Year > 0 ? phrase.Year
+            : phrase.YearOffset == 0 ? _anchor?.Year
+            : (_periodYear > 0 ? _periodYear : _anchor?.Year) + phrase.YearOffset;
+        if (year is null or <= 0)
+            return (TimeType.Date, "PAST_REF", null);
+        return (TimeType.Date, TimexValue.Year(year.Value) + _periodSpokenOf, phrase.Year > 0 ? null : _anchor);
     }
 
     private (TimeType, string?, DateOnly?) Holiday(TimePhrase phrase)
