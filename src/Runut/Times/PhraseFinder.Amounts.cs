@@ -72,7 +72,7 @@ internal sealed partial class PhraseFinder
         if (!Has(at, WordClass.Unit) || _lexemes[at].Gap == Gap.Line)
             return -1;
         var unit = _lexemes[at].Word!;
-        if (unit.Unit == TimeUnit.Season || (unit.Weekday > 0 && _lexemes[at].Upper && !IsTitleCase(i)))
+        if (unit.Unit == TimeUnit.Season || (unit.Weekday > 0 && _lexemes[at].Upper && !_lexemes[i].Upper && IsSunday(i, at)))
             return -1;
         // "Undang-Undang 22 Tahun 2009", "babak 3 tahun 2019"
         if (unit.Unit == TimeUnit.Year && at + 1 < Count && _lexemes[at + 1].Gap != Gap.Line && Plain(at + 1, 4, 4) >= 1900)
@@ -117,7 +117,12 @@ internal sealed partial class PhraseFinder
         return Behind(phrase, i, end, range);
     }
 
-    private bool IsTitleCase(int i) => _lexemes[i].Upper;
+    // "kalah 2-1 Minggu malam", "Liga 1 Minggu (15/9)" against "dua Minggu ke depan"
+    private bool IsSunday(int number, int at) =>
+        _lexemes[number].Kind == LexemeKind.Digits
+        || IsMark(at + 1, '(')
+        || IsMark(at + 1, ',')
+        || Has(at + 1, WordClass.Part | WordClass.PartLead);
 
     /// <summary>What follows an amount of time decides what it is: <c>lalu</c>, <c>kemudian</c>, <c>terakhir</c>, <c>sekali</c>.</summary>
     private int Behind(TimePhrase phrase, int first, int end, bool range)
@@ -142,9 +147,10 @@ internal sealed partial class PhraseFinder
         }
         else if (Has(end, WordClass.Before | WordClass.After) && !phrase.AmountUnknown && !range && IsOffsetWord(end))
         {
-            phrase.Kind = PhraseKind.FromReference;
+            // "tujuh menit kemudian" is less than a day: its length is all that can be said
+            if (phrase.Unit > TimeUnit.Hour)
+                (phrase.Kind, rule) = (PhraseKind.FromReference, "offset-from-day-spoken-of");
             phrase.Sign = _lexemes[end].Is(WordClass.Before) ? -1 : 1;
-            rule = "offset-from-day-spoken-of";
             end++;
         }
         else if (Has(end, WordClass.Last) && !(IsWord(end, "belakangan") && !(phrase.AmountUnknown || phrase.Amount > 0)))
@@ -255,10 +261,17 @@ internal sealed partial class PhraseFinder
         var amount = 1m;
         if (!per && NumberReader.TryRead(_lexemes, at, out var number) && !number.IsUnknown)
             (amount, at) = (number.Value, number.End);
-        if (Has(at, WordClass.Weekday) && (_lexemes[at].Upper || IsWord(at - 1, "hari")) && !per)
-            return Add(new TimePhrase { Kind = PhraseKind.Set, Weekday = _lexemes[at].Word!.Weekday }, i, at + 1, "set");
-        if (IsNext(at, "hari") && Has(at + 1, WordClass.Weekday) && !per)
-            return Add(new TimePhrase { Kind = PhraseKind.Set, Weekday = _lexemes[at + 1].Word!.Weekday }, i, at + 2, "set");
+        var named = IsNext(at, "hari") && Has(at + 1, WordClass.Weekday) ? at + 1 : at;
+        if (!per && Has(named, WordClass.Weekday) && (_lexemes[named].Upper || named > at))
+        {
+            var day = new TimePhrase { Kind = PhraseKind.Set, Weekday = _lexemes[named].Word!.Weekday };
+            return Add(
+                day,
+                i,
+                named + 1 < Count && _lexemes[named + 1].Gap != Gap.Line && PartWord(named + 1, day) is > 0 and var part ? part : named + 1,
+                "set"
+            );
+        }
         if (Has(at, WordClass.Part | WordClass.PartLead) && !per)
         {
             var phrase = new TimePhrase { Kind = PhraseKind.Set };
@@ -271,6 +284,9 @@ internal sealed partial class PhraseFinder
         if (per && unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second)
             return -1;
         if (per && Plain(at + 1, 1, 4) > 0 && _lexemes[at + 1].Gap != Gap.Line)
+            return -1;
+        // "per hari ini", "per tahun lalu": as of then
+        if (per && DirectionAt(at + 1, out _) > 0)
             return -1;
         if (unit is TimeUnit.Season)
             return -1;
@@ -367,6 +383,8 @@ internal sealed partial class PhraseFinder
                 continue;
             if (!entry.IsHoliday && word.Classes.HasFlag(WordClass.Then) && !IsThen(i, i + k))
                 return -1;
+            if (!entry.IsHoliday && entry.Value.StartsWith("XXXX-", StringComparison.Ordinal))
+                return Season(i, i + k, entry);
             if (!entry.IsHoliday)
                 return Add(
                     new TimePhrase
@@ -393,6 +411,24 @@ internal sealed partial class PhraseFinder
         return -1;
     }
 
+    /// <summary><c>musim panas 2019</c>, <c>musim hujan tahun ini</c>, <c>musim kemarau</c>.</summary>
+    private int Season(int i, int end, TimePhraseEntry entry)
+    {
+        var phrase = new TimePhrase
+        {
+            Kind = PhraseKind.Fixed,
+            FixedType = entry.Type,
+            FixedValue = entry.Value,
+        };
+        var behind = YearBehind(end, phrase);
+        if (DirectionAt(behind, out var direction) is > 0 and var pointed)
+        {
+            phrase.Direction = direction;
+            behind = pointed;
+        }
+        return Add(phrase, i, behind, "season-of-year");
+    }
+
     /// <summary><c>dulu</c> in <c>seperti dulu</c> and at the head of a sentence is a time, in <c>terlebih dulu</c> and <c>makan dulu.</c> it is not.</summary>
     private bool IsThen(int i, int end)
     {
@@ -400,7 +436,7 @@ internal sealed partial class PhraseFinder
             return true;
         if (_lexemes[i - 1].Is(WordClass.ThenLead))
             return true;
-        return _lexemes[i - 1].Mark == ',' && end < Count && _lexemes[end].Kind == LexemeKind.Word;
+        return _lexemes[i - 1].Mark == ',' && end < Count && _lexemes[end].Kind == LexemeKind.Word || _lexemes[i - 1].Mark == ';';
     }
 
     // "Mandailing Natal" and "di Natal" are places

@@ -25,6 +25,16 @@ internal sealed partial class PhraseFinder
             if (day is < 1 or > 31 || GoesOn(at))
                 return -1;
             phrase.DayOfMonth = day;
+            // "tanggal 16 bulan ini"
+            if (
+                IsNext(at + 1, "bulan")
+                && DirectionAt(at + 2, out var month) is > 0 and var behind
+                && month is Direction.Past or Direction.This or Direction.Future
+            )
+            {
+                phrase.MonthOffset = StepOf(month);
+                return behind;
+            }
             return at + 1;
         }
         if (lexeme.Kind != LexemeKind.Digits)
@@ -241,7 +251,9 @@ internal sealed partial class PhraseFinder
         if (end < 0)
             return -1;
         var zone = end < Count && _lexemes[end].Gap != Gap.Line ? Zone(end) : -1;
-        if (!headed && !(zone > 0 && _lexemes[zone - 1].Is(WordClass.Zone)) && !IsClockRange(end))
+        // "15 September 2019 15:30" in a list of matches
+        var listed = !headed && !first && phrase.DayOfMonth > 0 && at + 1 < Count && _lexemes[at + 1].Mark == ':';
+        if (!headed && !listed && !(zone > 0 && _lexemes[zone - 1].Is(WordClass.Zone)) && !IsClockRange(end))
         {
             phrase.Hour = -1;
             return -1;

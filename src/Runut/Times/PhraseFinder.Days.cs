@@ -31,6 +31,12 @@ internal sealed partial class PhraseFinder
         // "hari Kamis (25/4)": the date names the day by itself, "hari" only in "hari Kamis" belongs
         if (phrase.Weekday > 0 && phrase.DayOfMonth > 0 && IsWord(i, "hari") && Has(i + 1, WordClass.Weekday))
             i++;
+        // "(16/9)" alone is a date without its brackets
+        if (_lexemes[i].Mark == '(' && _lexemes[end - 1].Mark == ')')
+        {
+            Add(phrase, i + 1, end - 1, RuleOf(phrase, rule));
+            return end;
+        }
         end = Add(phrase, i, end, RuleOf(phrase, rule));
         return phrase.Hour >= 0 ? ClockRange(end) : end;
     }
@@ -92,6 +98,9 @@ internal sealed partial class PhraseFinder
             return end;
         if (!first && phrase.Direction == Direction.None && (end = DirectionAt(k, out var direction, day: true)) > 0)
         {
+            // "surat bertanggal 16/9/2019 itu": the letter, not the day
+            if (direction == Direction.That && dated)
+                return -1;
             phrase.Direction = direction;
             return end;
         }

@@ -32,29 +32,32 @@ internal sealed partial class PhraseFinder
             return dated;
         if (dated)
             return true;
+        var join = i + 1 < Count ? JoinEnd(i + 1, false) : -1;
+        if (join > 0 && Has(join, WordClass.Month))
+            return true;
         if (i > 0 && lexeme.Gap != Gap.Line)
         {
             var before = _lexemes[i - 1];
-            if (
-                before.Is(WordClass.Cue | WordClass.Month)
-                || (i > 1 && before.Mark is ',' or '-' or '/' && _lexemes[i - 2].Is(WordClass.Month))
-            )
+            if (before.Is(WordClass.Cue | WordClass.Month) || (before.Mark == '(' && IsMark(i + 1, ')')))
                 return true;
-            if (before.Kind == LexemeKind.Word && before.Upper && !IsAllCaps(before))
+            if (i > 1 && before.Mark is ',' or '-' or '/' && _lexemes[i - 2].Is(WordClass.Month))
+                return true;
+            if (before.Kind == LexemeKind.Word && before.Upper && !IsAllCaps(before) && !StartsSentence(i - 1))
                 return false;
             // "impor Agustus", "dibandingkan Juli"; but "kata Juli" is a woman
             if (before.Kind == LexemeKind.Word && before.Gap != Gap.None && !before.Is(WordClass.Speech) && !IsNameBehind(i))
                 return true;
         }
-        var join = i + 1 < Count ? JoinEnd(i + 1, false) : -1;
-        if (join > 0 && Has(join, WordClass.Month))
-            return true;
         // the other months are people's names too often
         return lexeme.Word!.Month is 1 or 2 or 9 or 10 or 11 or 12 && !IsNameBehind(i);
     }
 
     private bool IsNameBehind(int i) =>
-        i + 1 < Count && _lexemes[i + 1].Gap == Gap.Space && _lexemes[i + 1].Kind == LexemeKind.Word && _lexemes[i + 1].Upper;
+        i + 1 < Count
+        && _lexemes[i + 1].Gap == Gap.Space
+        && _lexemes[i + 1].Kind == LexemeKind.Word
+        && _lexemes[i + 1].Upper
+        && !IsAllCaps(_lexemes[i + 1]);
 
     private bool IsAllCaps(Lexeme lexeme)
     {
@@ -187,7 +190,12 @@ internal sealed partial class PhraseFinder
             if (later > year && later <= year + 300 && later <= 2199 && !GoesOn(at))
                 rangeAt = at;
         }
-        if (rangeAt < 0 && DirectionAt(end, out var direction) is > 0 and var behind)
+        // "peraih emas Olimpiade 2004 ini": the word belongs to the man
+        if (
+            rangeAt < 0
+            && DirectionAt(end, out var direction) is > 0 and var behind
+            && !(rule == "year-in-name" && direction is Direction.This or Direction.That)
+        )
         {
             phrase.Direction = direction;
             end = behind;
@@ -235,8 +243,8 @@ internal sealed partial class PhraseFinder
                 || before.Mark is '$' or '.' && before.Gap == Gap.None
             )
                 return -1;
-            // "di 2000 sekolah", "sebanyak 2019 orang"
-            if (before.Kind == LexemeKind.Word && !before.Upper && !before.Is(WordClass.Cue))
+            // "kebakaran hutan 2015," is a year, "sebanyak 2019 orang" is none
+            if (before.Kind == LexemeKind.Word && !before.Upper && !before.Is(WordClass.Cue) && !IsYearBehindNoun(i))
                 return -1;
             if (before.Kind == LexemeKind.Mark && before.Mark is not (',' or '(' or '-' or '"' or '\''))
                 return -1;
@@ -258,6 +266,24 @@ internal sealed partial class PhraseFinder
         )
             return -1;
         return Year(i, i, false);
+    }
+
+    private bool IsYearBehindNoun(int i)
+    {
+        if (
+            IsWord(i - 1, "sebanyak")
+            || IsWord(i - 1, "mencapai")
+            || IsWord(i - 1, "sebesar")
+            || IsWord(i - 1, "total")
+            || IsWord(i - 1, "ke")
+        )
+            return false;
+        if (i + 1 >= Count || _lexemes[i + 1].Gap == Gap.Line)
+            return true;
+        if (_lexemes[i + 1].Mark == '-' && Plain(i + 2, 4, 4) > 0)
+            return true;
+        return _lexemes[i + 1].Mark is '.' or ',' or ')' or '?' or '!'
+            || _lexemes[i + 1].Is(WordClass.Cue | WordClass.Yang | WordClass.Past | WordClass.Future | WordClass.This);
     }
 
     /// <summary><c>1990-an</c>, and after <c>tahun</c>, <c>era</c> or <c>dekade</c> also <c>90-an</c>.</summary>

@@ -66,6 +66,14 @@ internal sealed partial class PhraseFinder
             end = Decade(i + 1, i);
         if (end < 0 && (classes & WordClass.Month) != WordClass.None)
             end = Month(i, i);
+        // "tanggal 7-11 April"
+        if (end < 0 && (classes & WordClass.DayHead) != WordClass.None && i + 1 < Count && _lexemes[i + 1].Gap != Gap.Line)
+        {
+            var count = _found.Count;
+            end = DayList(i + 1);
+            if (end > 0 && _found.Count > count)
+                _found[count].First = i;
+        }
         if (end < 0 && (classes & DayStart) != WordClass.None)
             end = Day(i, "day");
         return end;
@@ -116,8 +124,12 @@ internal sealed partial class PhraseFinder
     private bool InName(int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 2 && _lexemes[k + 1].Gap != Gap.Line && _lexemes[k].Kind == LexemeKind.Word; k--)
+        {
             if (_lexemes[k].Is(WordClass.NameHead) && _lexemes[k].Upper)
                 return true;
+            if (!_lexemes[k].Upper)
+                return false;
+        }
         return false;
     }
 

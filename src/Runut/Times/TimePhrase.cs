@@ -71,6 +71,9 @@ internal sealed class TimePhrase
     /// <summary><c>tahun lalu</c> behind a month or a day.</summary>
     public int? YearOffset { get; set; }
 
+    /// <summary><c>bulan lalu</c> behind a day of the month.</summary>
+    public int? MonthOffset { get; set; }
+
     /// <summary><c>pekan lalu</c> behind a weekday.</summary>
     public int? WeekOffset { get; set; }
 

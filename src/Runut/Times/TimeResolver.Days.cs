@@ -103,7 +103,7 @@ internal sealed partial class TimeResolver
     {
         var tense = TenseOf(phrase);
         DateOnly? best = null;
-        for (var step = -1; step <= 1; step++)
+        for (var step = phrase.MonthOffset ?? -1; step <= (phrase.MonthOffset ?? 1); step++)
         {
             var months = (anchor.Year * 12) + anchor.Month - 1 + step;
             if (months < 12 || phrase.DayOfMonth > DateTime.DaysInMonth(months / 12, (months % 12) + 1))

@@ -93,7 +93,7 @@ internal sealed partial class TimeResolver
             case PhraseKind.Holiday:
                 return Holiday(phrase);
             default:
-                return (phrase.FixedType, phrase.FixedValue, null);
+                return (phrase.FixedType, FixedOf(phrase), null);
         }
     }
 
@@ -106,8 +106,27 @@ internal sealed partial class TimeResolver
         return value.Contains('T', StringComparison.Ordinal) ? value + second[2..] : value + second[1..];
     }
 
+    private string? FixedOf(TimePhrase phrase)
+    {
+        var year =
+            phrase.Year > 0 ? phrase.Year
+            : phrase.YearOffset is { } offset ? _anchor?.Year + offset
+            : null;
+        if (year is null && phrase.Direction != Direction.None)
+            year = phrase.Direction switch
+            {
+                Direction.This => _anchor?.Year,
+                Direction.Past => _anchor?.Year - 1,
+                Direction.Future => _anchor?.Year + 1,
+                _ => null,
+            };
+        return year is { } known && phrase.FixedValue!.StartsWith("XXXX", StringComparison.Ordinal)
+            ? TimexValue.Year(known) + phrase.FixedValue[4..]
+            : phrase.FixedValue;
+    }
+
     private static string SetOf(TimePhrase phrase) =>
-        phrase.Weekday > 0 ? $"XXXX-WXX-{phrase.Weekday}"
+        phrase.Weekday > 0 ? $"XXXX-WXX-{phrase.Weekday}{phrase.Part}"
         : phrase.Part is { } part ? $"XXXX-XX-XX{part}"
         : TimexValue.Duration(phrase.Unit, phrase.Amount, phrase.AmountUnknown);
 
@@ -162,7 +181,8 @@ internal sealed partial class TimeResolver
             );
         if (_anchor is not { } anchor)
             return (TimeType.Date, rule.Length == 5 ? $"XXXX-{rule}" : "XXXX", null);
-        var tense = TenseOf(phrase);
+        // a feast comes round each year: "sudah" nearby says little
+        var tense = TenseOf(phrase) is Tense.LikelyPast or Tense.LikelyFuture ? Tense.None : TenseOf(phrase);
         DateOnly? best = null;
         for (var year = anchor.Year - 1; year <= anchor.Year + 1; year++)
         {
