@@ -68,10 +68,12 @@ internal readonly record struct CopyDirection(bool Turned, bool Known, string Ev
 
     private static string? CommonSource(WordSequence one, WordSequence other)
     {
-        var credits = one.Reading.Sources.Where(s => s.Kind is not (OriginKind.Own or OriginKind.PressConference)).Select(s => s.Name);
-        var common = other.Reading.Sources.Select(s => s.Name).Intersect(credits, StringComparer.OrdinalIgnoreCase).FirstOrDefault();
-        if (common is not null)
-            return common;
+        var credits = one
+            .Reading.Sources.Where(s => s.Kind is not (OriginKind.Own or OriginKind.PressConference))
+            .Select(s => s.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (other.Reading.Sources.FirstOrDefault(s => credits.Contains(s.Name)) is { } common)
+            return common.Kind == OriginKind.WrittenStatement ? $"a written statement of {common.Name}" : common.Name;
         return WrittenCues.In(one) && WrittenCues.In(other) ? "a written statement" : null;
     }
 

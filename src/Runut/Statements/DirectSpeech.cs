@@ -1,228 +1,338 @@
-using System.Collections.Immutable;
+using Runut.Entities;
+using Runut.Text;
 
 namespace Runut.Statements;
 
-/// <summary>Decides which quotations are speech, and finds the cue and the speaker of each.</summary>
-internal sealed class DirectSpeech(SpeechText text, SpeakerMemory memory)
+/// <summary>Tells for each quotation whether somebody is reported to have said it, and by which words.</summary>
+internal static class DirectSpeech
 {
-    private const int FewestWords = 4;
-    private Draft? _before;
+    private const int FewestWords = 3;
 
-    /// <summary>The statement of a quotation; null where the marks hold a title, a nickname or a word held at arm's length.</summary>
-    /// <param name="quotations">All quotations.</param>
-    /// <param name="index">The one to read.</param>
-    public Draft? Read(ImmutableArray<QuotedSpan> quotations, int index)
+    /// <summary>Reads the quotations of a unit; <paramref name="taken"/> gets the tokens that belong to them and to the words that attribute them.</summary>
+    public static void Read(StatementText text, int unitIndex, List<Draft> drafts, bool[] taken)
     {
-        var quotation = quotations[index];
-        var paragraphEnd = ParagraphEnd(quotation.Open);
-        var next = index + 1 < quotations.Length ? Math.Min(quotations[index + 1].Open, paragraphEnd) : paragraphEnd;
-        var previous = index > 0 ? quotations[index - 1].Close + 1 : 0;
-        var start = Math.Max(previous, SentenceStart(quotation.Open));
-        var draft = Following(quotation, next) ?? Preceding(quotation, start) ?? Uncued(quotation, quotations, index, start);
-        if (draft is not null)
-            _before = draft;
-        return draft;
+        var unit = text.Units[unitIndex];
+        Draft? previous = null;
+        for (var i = unit.First; i < unit.End; )
+        {
+            if (text.QuotationAt(i) < 0)
+            {
+                i++;
+                continue;
+            }
+            var quotation = text.Quotations[text.QuotationAt(i)];
+            var next = Math.Min(quotation.Last + 1, unit.End);
+            var head = i;
+            while (head > unit.First && text.QuotationAt(head - 1) < 0 && !taken[head - 1])
+                head--;
+            var tail = next;
+            while (tail < unit.End && text.QuotationAt(tail) < 0)
+                tail++;
+            var draft = Attribute(text, unitIndex, quotation, head, i, next, tail, previous, drafts, out var from, out var to);
+            if (draft is not null)
+            {
+                drafts.Add(draft);
+                Array.Fill(taken, true, from, Math.Max(to, next) - from);
+                previous = draft;
+            }
+            i = next;
+        }
     }
 
-    /// <summary><c>"…," kata Budi</c>, <c>"…," ujarnya</c>, <c>"…," demikian dikatakan Budi</c>, <c>"…," Budi menambahkan</c>.</summary>
-    private Draft? Following(QuotedSpan quotation, int next)
+    private static Draft? Attribute(
+        StatementText text,
+        int unit,
+        QuotedSpan quotation,
+        int head,
+        int first,
+        int next,
+        int tail,
+        Draft? previous,
+        List<Draft> drafts,
+        out int from,
+        out int to
+    )
     {
-        var at = quotation.Close + 1;
+        from = first;
+        to = next;
+        var words = WordsIn(text, quotation);
+        if (words == 0)
+            return null;
+        var headEmpty = IsEmpty(text, head, first);
+        if ((headEmpty || words >= 5) && Tail(text, next, tail, out var cue, out var speaker, out var end))
+        {
+            to = end;
+            return Make(text, unit, quotation, StatementKind.Direct, speaker, cue, "quotation, cue behind");
+        }
+        if (Head(text, head, first, next, tail, out cue, out speaker, out var whole))
+        {
+            var long_ = words >= 5 && (whole || char.IsUpper(text.Text.Text[quotation.Inner.Start]) || text.IsMark(first - 1, ':'));
+            if (long_ || (whole && text.IsMark(first - 1, ':')))
+            {
+                from = head;
+                return Make(text, unit, quotation, StatementKind.Direct, speaker, cue, "quotation, cue before");
+            }
+            if (IsFragment(text, quotation, first, words))
+                return Make(text, unit, quotation, StatementKind.Mixed, speaker, cue, "quoted fragment");
+            return null;
+        }
+        if (headEmpty && IsEmpty(text, next, tail))
+        {
+            if (previous is not null)
+                return Follow(text, unit, quotation, previous, "second half of a quotation");
+            var last = LastBefore(text, drafts, unit);
+            if (words < FewestWords && last is null || quotation.Single && words < 6)
+                return null;
+            return last is null
+                ? Make(text, unit, quotation, StatementKind.Direct, SpeakerPhrase.None, -1, "quotation alone")
+                : Follow(text, unit, quotation, last, "quotation that follows");
+        }
+        if (headEmpty && words >= 5 && text.Is(SkipCommas(text, next, tail), WordRole.Credit))
+            return Make(text, unit, quotation, StatementKind.Direct, SpeakerPhrase.None, -1, "quotation with a credit");
+        if (previous is not null && IsEmpty(text, head, first) && words >= 4)
+            return Follow(text, unit, quotation, previous, "second half of a quotation");
+        // "Ia diam. Lalu: "…"" and a full sentence of several words behind a comma or colon, by the one who spoke before.
+        if (
+            words >= 8
+            && IsEmpty(text, next, tail)
+            && (text.IsMark(first - 1, ':') || text.IsComma(first - 1) && char.IsUpper(text.Text.Text[quotation.Inner.Start]))
+        )
+        {
+            var subject = Subject(text, head, first);
+            return Make(text, unit, quotation, StatementKind.Direct, subject, -1, "quotation behind a colon");
+        }
+        return null;
+    }
+
+    private static Draft Make(
+        StatementText text,
+        int unit,
+        QuotedSpan quotation,
+        StatementKind kind,
+        SpeakerPhrase speaker,
+        int cue,
+        string rule
+    ) =>
+        new()
+        {
+            Kind = kind,
+            Span = quotation.Inner,
+            Speaker = speaker,
+            Cue = cue,
+            Unit = unit,
+            Rule = rule,
+            Confidence = cue >= 0 ? 0.97 : 0.8,
+        };
+
+    private static Draft Follow(StatementText text, int unit, QuotedSpan quotation, Draft same, string rule) =>
+        new()
+        {
+            Kind = StatementKind.Direct,
+            Span = quotation.Inner,
+            Speaker = SpeakerPhrase.None,
+            Cue = -1,
+            Unit = unit,
+            Rule = rule,
+            Confidence = 0.85,
+            Same = same.Same ?? same,
+        };
+
+    // The last one who spoke, if in this paragraph or the one before.
+    private static Draft? LastBefore(StatementText text, List<Draft> drafts, int unit)
+    {
+        if (drafts.Count == 0)
+            return null;
+        var last = drafts[^1];
+        return text.Units[unit].Paragraph - text.Units[last.Unit].Paragraph <= 2 && !last.Nobody ? last : null;
+    }
+
+    private static bool Tail(StatementText text, int next, int tail, out int cue, out SpeakerPhrase speaker, out int end)
+    {
+        cue = -1;
+        speaker = SpeakerPhrase.None;
+        end = next;
+        var at = SkipCommas(text, next, tail);
         while (
-            at < next
+            at < tail
             && (
-                text.Word(at) is "," or "." or ")" or "demikian" or "begitu"
-                || (text.Is(at, WordRole.Adverb) && text.IsWord(at) && text.CueAt(at).Use == CueUse.None)
+                text.IsWord(at, "demikian")
+                || text.IsWord(at, "begitu")
+                || text.IsWord(at, "seperti")
+                || text.IsWord(at, "sebagaimana")
+                || text.IsWord(at, "yang")
+                || text.IsWord(at, "begitulah")
             )
         )
             at++;
-        if (at >= next)
-            return null;
-        var end = Math.Min(next, SentenceEnd(at));
-        var (cue, use, clitic) = text.CueAt(at);
-        if ((use & (CueUse.Base | CueUse.Passive | CueUse.Noun)) != CueUse.None)
+        if (at >= tail || text.IsCapital(at) && at > next && !text.IsComma(at - 1) && !EndsInMark(text, next))
+            return false;
+        var form = text.Form(at);
+        if (form is CueForm.Bare or CueForm.Passive && !text.IsCapital(at) || text.IsMenurut(at) && !text.IsCapital(at))
         {
-            if (clitic)
-                return Make(StatementKind.Direct, quotation, SpeakerPhrase.Clitic, cue, at, "quotation, cue with -nya");
-            if (cue == "tulis" && text.Word(at + 1) == "pernyataan")
-                at++;
-            if (SpeakerPhrases.Behind(text, SkipNoun(at + 1), end, out _) is { } speaker)
-                return Make(StatementKind.Direct, quotation, speaker, cue, at, "quotation, cue, speaker");
-            return use.HasFlag(CueUse.Noun) ? null : Make(StatementKind.Direct, quotation, null, cue, at, "quotation, cue");
-        }
-        for (var verb = at + 1; verb < end && verb <= at + 7; verb++)
-        {
-            if (text.Word(verb) is "," or "." or "yang")
-                break;
-            if (
-                text.CueAt(verb).Use.HasFlag(CueUse.Active)
-                && SpeakerPhrases.Before(text, at, verb) is { } subject
-                && (subject.Entity is not null || subject.Refers)
+            cue = at;
+            end = at + 1;
+            while (
+                end < tail
+                && (text.Is(end, WordRole.Document) && !text.IsCapital(end) || text.IsWord(end, "resmi") || text.IsWord(end, "tertulis"))
             )
-                return Make(StatementKind.Direct, quotation, subject, text.CueAt(verb).Cue, verb, "quotation, subject, verb");
+                end++;
+            if (text.Words[at].Clitic)
+            {
+                var named = text.IsCapital(end) && text.NameStarting(end) is { Entity.Type: EntityType.Person };
+                speaker = named ? SpeakerPhrases.Behind(text, end, tail, out end) : SpeakerPhrase.Clitic;
+            }
+            else
+            {
+                speaker = SpeakerPhrases.Behind(text, end, tail, out end);
+            }
+            end = AdjunctEnd(text, end, tail);
+            return true;
         }
-        return null;
-    }
-
-    /// <summary><c>Budi mengatakan, "…"</c>, <c>Kata Budi: "…"</c>, and a fragment in the reporter's own sentence.</summary>
-    private Draft? Preceding(QuotedSpan quotation, int start)
-    {
-        var (cue, use, clitic) = text.CueAt(start);
-        if ((use & CueUse.Base) != CueUse.None && quotation.Open - start <= 14)
+        if (text.Is(at, WordRole.Document) && at > SkipCommas(text, next, tail))
         {
-            // The tail of the quotation before is not the head of this one: "A," kata Budi. "B."
-            var speaker = clitic ? SpeakerPhrase.Clitic : SpeakerPhrases.Behind(text, start + 1, quotation.Open, out _);
-            if (speaker is not null && text.Word(start - 1) != "," && !text.IsQuote(start - 1))
-                return Make(StatementKind.Direct, quotation, speaker, cue, start, "cue, speaker, quotation");
+            cue = at;
+            end = at + 1;
+            while (end < tail && (text.IsWord(end, "resmi") || text.IsWord(end, "tertulis") || text.IsWord(end, "dari")))
+                end++;
+            speaker = SpeakerPhrases.Behind(text, end, tail, out end);
+            return speaker.Form != SpeakerForm.None;
         }
-        for (var verb = quotation.Open - 1; verb >= start; verb--)
+        for (var i = at; i < tail && i < at + 10; i++)
         {
-            var found = text.CueAt(verb);
-            if (found.Use.HasFlag(CueUse.Noun) && found.Use == CueUse.Noun)
-                continue;
-            if (
-                (found.Use & (CueUse.Active | CueUse.Passive)) == CueUse.None
-                || text.Is(verb - 1, WordRole.Negation)
-                || text.Word(verb - 1) == "yang"
-            )
-                continue;
-            if (SpeakerPhrases.Before(text, start, verb) is not { } subject)
-                continue;
-            var whole = IsWhole(quotation) || verb >= quotation.Open - 3;
-            return Make(
-                whole ? StatementKind.Direct : StatementKind.Mixed,
-                quotation,
-                subject,
-                found.Cue,
-                verb,
-                whole ? "subject, verb, quotation" : "fragment in a reporting sentence"
-            );
-        }
-        return null;
-    }
-
-    /// <summary>A quotation with no cue of its own goes on with the one who spoke before it; else it is speech only where it stands as a sentence.</summary>
-    private Draft? Uncued(QuotedSpan quotation, ImmutableArray<QuotedSpan> quotations, int index, int start)
-    {
-        if (!IsWhole(quotation) || HasWords(start, quotation.Open))
-            return null;
-        if (index + 1 < quotations.Length && SpeaksNext(quotations[index], quotations[index + 1]) is { } shared)
-            return shared;
-        var phrase = _before is { } before
-            ? new SpeakerPhrase(null, before.Phrase?.Text ?? before.Name ?? "", before.Entity, Refers: true)
-            : null;
-        if (_before is null && memory.Last is null)
-            return Credited(quotation)
-                ? new Draft(
-                    StatementKind.Direct,
-                    quotation.Content,
-                    null,
-                    null,
-                    null,
-                    null,
-                    -1,
-                    text.Text.SentenceAt(text.Text.Tokens[Math.Min(quotation.Close, text.Count - 1)].Start),
-                    "quotation, credit",
-                    0.6
-                )
-                : null;
-        var (name, entity) = memory.Resolve(phrase ?? SpeakerPhrase.Clitic, quotation.Open);
-        return new Draft(
-            StatementKind.Direct,
-            quotation.Content,
-            null,
-            name,
-            entity,
-            null,
-            -1,
-            text.Text.SentenceAt(quotation.Content.Start),
-            "quotation that goes on",
-            0.7
-        );
-    }
-
-    /// <summary>Two quoted paragraphs with one cue behind the second: the first has the same speaker.</summary>
-    private Draft? SpeaksNext(QuotedSpan quotation, QuotedSpan following)
-    {
-        if (HasWords(quotation.Close + 1, following.Open))
-            return null;
-        var end = ParagraphEnd(following.Open);
-        var at = following.Close + 1;
-        while (at < end && text.Word(at) is "," or ".")
-            at++;
-        var (cue, use, clitic) = text.CueAt(at);
-        if ((use & CueUse.Base) == CueUse.None)
-            return null;
-        var speaker = clitic ? SpeakerPhrase.Clitic : SpeakerPhrases.Behind(text, at + 1, Math.Min(end, SentenceEnd(at)), out _);
-        if (speaker is null)
-            return null;
-        var (name, entity) = memory.Resolve(speaker, quotation.Open);
-        _ = cue;
-        return new Draft(
-            StatementKind.Direct,
-            quotation.Content,
-            null,
-            name,
-            entity,
-            null,
-            -1,
-            text.Text.SentenceAt(quotation.Content.Start),
-            "quotation before the cued one",
-            0.8
-        );
-    }
-
-    private Draft Make(StatementKind kind, QuotedSpan quotation, SpeakerPhrase? phrase, string cue, int cueToken, string rule)
-    {
-        var (name, entity) = memory.Resolve(phrase, quotation.Open);
-        return new Draft(
-            kind,
-            quotation.Content,
-            phrase,
-            name,
-            entity,
-            cue,
-            cueToken,
-            text.Text.SentenceAt(text.Text.Tokens[cueToken].Start),
-            rule,
-            0.95
-        );
-    }
-
-    private int SkipNoun(int token) => text.Word(token) is "resmi" or "pers" or "tertulis" ? token + 1 : token;
-
-    private bool Credited(QuotedSpan quotation) =>
-        quotation.Close + 1 < text.Count && text.Word(quotation.Close + 1) is "," or "mengutip" or "dikutip" or "dilansir";
-
-    private bool IsWhole(QuotedSpan quotation)
-    {
-        var words = 0;
-        for (var i = quotation.Open + 1; i < quotation.Close && words < FewestWords; i++)
-            words += text.IsWord(i) ? 1 : 0;
-        return words >= FewestWords && char.IsUpper(text.Text.Text[quotation.Content.Start])
-            || (words >= FewestWords && EndsSentence(quotation));
-    }
-
-    private bool EndsSentence(QuotedSpan quotation) =>
-        quotation.Content.End < text.Text.Text.Length && text.Text.Text[quotation.Content.End] is '.' or ',' or '?' or '!';
-
-    private bool HasWords(int first, int end)
-    {
-        for (var i = Math.Max(0, first); i < end && i < text.Count; i++)
-        {
-            if (text.IsWord(i))
-                return true;
+            if (text.Form(i) == CueForm.Active && !text.IsCapital(i))
+            {
+                if (i == at || text.Is(i - 1, WordRole.Modal | WordRole.Negation))
+                    return false;
+                speaker = SpeakerPhrases.Before(text, at, i);
+                cue = i;
+                end = i + 1;
+                return speaker.Form != SpeakerForm.None;
+            }
+            if (text.IsVerbLike(i))
+                return false;
         }
         return false;
     }
 
-    private int SentenceStart(int token) => text.Text.Sentences[text.Text.SentenceAt(text.Text.Tokens[token].Start)].FirstToken;
-
-    private int SentenceEnd(int token) => text.Text.Sentences[text.Text.SentenceAt(text.Text.Tokens[token].Start)].EndToken;
-
-    private int ParagraphEnd(int token)
+    // Who was told, where and when still belongs to the cue; a second act of saying does not.
+    private static int AdjunctEnd(StatementText text, int at, int tail)
     {
-        var end = text.Text.Paragraphs[text.Text.Sentences[text.Text.SentenceAt(text.Text.Tokens[token].Start)].Paragraph].End;
-        return end >= text.Text.Text.Length ? text.Count : text.Text.TokenAt(end);
+        for (var i = at; i < tail; i++)
+        {
+            if (text.Is(i, WordRole.Joiner) && !text.IsCapital(i) && text.Form(i + 1) == CueForm.Active)
+                return i;
+            if (text.Form(i) == CueForm.Active && text.IsWord(i - 1, "yang"))
+                return i - 1;
+        }
+        return tail;
+    }
+
+    private static bool Head(
+        StatementText text,
+        int head,
+        int first,
+        int next,
+        int tail,
+        out int cue,
+        out SpeakerPhrase speaker,
+        out bool whole
+    )
+    {
+        cue = -1;
+        speaker = SpeakerPhrase.None;
+        whole = IsEmpty(text, next, tail);
+        for (var i = first - 1; i >= head && i > first - 26; i--)
+        {
+            var active =
+                text.Form(i) == CueForm.Active && !(text.IsCapital(i) && i > head)
+                || text.Form(i) == CueForm.Passive && text.Words[i].Clitic;
+            var bare = text.Form(i) == CueForm.Bare && (i == head || text.IsComma(i - 1)) || text.IsMenurut(i);
+            if (!active && !bare)
+                continue;
+            var close =
+                first - i <= 2
+                || text.IsMark(first - 1, ':')
+                || text.IsComma(first - 1)
+                || text.IsWord(first - 1, "bahwa")
+                || text.IsWord(first - 1, "sebagai");
+            if (active && text.Is(i - 1, WordRole.Modal | WordRole.Negation))
+                return false;
+            if (bare)
+            {
+                speaker = text.Words[i].Clitic ? SpeakerPhrase.Clitic : SpeakerPhrases.Behind(text, i + 1, first, out _);
+                if (!close || speaker.Form == SpeakerForm.None)
+                    return false;
+            }
+            else if (text.Words[i].Clitic)
+            {
+                speaker = SpeakerPhrase.Clitic;
+            }
+            else
+            {
+                speaker = SpeakerPhrases.Before(text, head, i);
+                if (speaker.Form == SpeakerForm.None && i > head && text.Is(i - 1, WordRole.Joiner))
+                    speaker = Subject(text, head, i);
+            }
+            cue = i;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first name of a person in the tokens, as the subject of their sentence.</summary>
+    internal static SpeakerPhrase Subject(StatementText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
+                return new SpeakerPhrase(SpeakerForm.Name, name.First, name.End, name.Entity);
+            if (text.Is(i, WordRole.Pronoun))
+                return new SpeakerPhrase(SpeakerForm.Pronoun, i, i + 1);
+        }
+        return SpeakerPhrase.None;
+    }
+
+    private static bool IsFragment(StatementText text, QuotedSpan quotation, int first, int words)
+    {
+        if (words < FewestWords || quotation.Single && words < 4 || first == 0)
+            return false;
+        if (text.Is(first - 1, WordRole.TitleWord))
+            return false;
+        var capitals = 0;
+        for (var i = quotation.First; i <= quotation.Last; i++)
+            capitals += text.IsCapital(i) ? 1 : 0;
+        return capitals * 2 <= words;
+    }
+
+    private static int WordsIn(StatementText text, QuotedSpan quotation)
+    {
+        var words = 0;
+        for (var i = quotation.First; i <= quotation.Last; i++)
+            words += text.Token(i).Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
+    private static int SkipCommas(StatementText text, int at, int end)
+    {
+        while (
+            at < end
+            && text.Token(at).Kind == TokenKind.Punctuation
+            && text.Text.Text[text.Token(at).Start] is ',' or '.' or '-' or '–' or '—'
+        )
+            at++;
+        return at;
+    }
+
+    private static bool EndsInMark(StatementText text, int next) =>
+        next > 0 && text.Text.Text[text.Token(next - 1).Start] is '"' or '”' or '“' or '\'';
+
+    private static bool IsEmpty(StatementText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Token(i).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address)
+                return false;
+        }
+        return true;
     }
 }

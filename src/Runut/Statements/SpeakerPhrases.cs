@@ -3,210 +3,265 @@ using Runut.Text;
 
 namespace Runut.Statements;
 
-/// <summary>The words that name a speaker.</summary>
-/// <param name="Span">Where they stand; null for a clitic.</param>
-/// <param name="Text">The words as written.</param>
-/// <param name="Entity">The entity they name; null for pronouns and descriptions.</param>
-/// <param name="Refers">True where they point back: a pronoun, a clitic, <c>pria itu</c>.</param>
-internal sealed record SpeakerPhrase(TextSpan? Span, string Text, Entity? Entity, bool Refers)
-{
-    /// <summary>The clitic of <c>katanya</c>.</summary>
-    public static readonly SpeakerPhrase Clitic = new(null, "-nya", null, true);
-}
-
-/// <summary>Finds the phrase that names a speaker, on either side of a reporting word.</summary>
+/// <summary>Reads the words before or behind a cue that name the speaker.</summary>
 internal static class SpeakerPhrases
 {
-    private const int LongestPhrase = 28;
+    private const int Longest = 22;
 
-    /// <summary>The phrase behind a reporting word: <c>kata [Kapolresta Pekanbaru, Kombes Muharman]</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="first">The token behind the reporting word.</param>
-    /// <param name="end">Where the sentence (or the next quotation) begins.</param>
-    /// <param name="after">The token behind the phrase.</param>
-    public static SpeakerPhrase? Behind(SpeechText text, int first, int end, out int after)
+    /// <summary>The speaker behind a cue (<c>kata Direktur Jenderal X, sebuah lembaga, Budi kepada Y</c>) and the token where the phrase ends.</summary>
+    public static SpeakerPhrase Behind(StatementText text, int at, int limit, out int end)
     {
-        var at = first;
-        while (at < end && (text.Word(at) is "oleh" or "si" or "sang" || text.Is(at, WordRole.Adverb)))
+        limit = Math.Min(limit, at + Longest);
+        while (
+            at < limit
+            && (
+                text.IsComma(at) || text.IsWord(at, "oleh") || text.IsWord(at, "pula") || text.IsWord(at, "lagi") || text.IsWord(at, "dari")
+            )
+        )
             at++;
-        after = at;
-        if (at >= end)
-            return null;
+        end = at;
+        if (at >= limit)
+            return SpeakerPhrase.None;
         if (text.Is(at, WordRole.Pronoun))
         {
-            after = at + 1;
-            return Pronoun(text, at);
+            end = at + 1;
+            return new SpeakerPhrase(SpeakerForm.Pronoun, at, end);
         }
-        var stop = PhraseEnd(text, at, end);
-        if (stop == at)
-            return null;
-        after = stop;
-        return Choose(text, at, stop);
-    }
-
-    /// <summary>The phrase before a verb: <c>[Budi], saat ditemui di Jakarta, mengatakan</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">First token of the clause.</param>
-    /// <param name="verb">Token of the verb.</param>
-    public static SpeakerPhrase? Before(SpeechText text, int start, int verb)
-    {
-        var last = verb - 1;
-        while (last >= start && text.Is(last, WordRole.Adverb) && text.NameAt(last) is null)
-            last--;
-        if (last < start)
-            return null;
-        if (text.Is(last, WordRole.Pronoun))
-            return Pronoun(text, last);
-        if (text.NameAt(last) is { } near && near.First >= start && !Governed(text, near.First, start))
-            return Named(text, near);
-        NamedTokens? thing = null;
-        for (var i = start; i <= last; i++)
+        var stop = at;
+        NameAt? person = null;
+        NameAt? other = null;
+        while (stop < limit && !Stops(text, stop, at))
         {
-            if (text.Is(i, WordRole.Pronoun) && !Governed(text, i, start))
-                return Pronoun(text, i);
-            if (text.NameAt(i) is not { } name)
-                continue;
-            if (!Governed(text, name.First, start) && name.First >= start)
+            if (text.NameStarting(stop) is { } name && name.End <= limit)
             {
                 if (name.Entity.Type == EntityType.Person)
-                    return Named(text, name);
-                thing ??= name;
+                {
+                    // "kata pengacara Kivlan Zen, Tonin Tachta": the second name is the speaker's.
+                    if (person is null || (person.Value.First > at && text.IsComma(name.First - 1)))
+                        person = name;
+                    if (name.First == at)
+                    {
+                        stop = name.End;
+                        break;
+                    }
+                }
+                else
+                {
+                    other ??= name;
+                }
+                stop = Math.Max(stop + 1, name.End);
+                continue;
             }
-            i = name.End - 1;
+            if (person is not null && (text.IsComma(stop) && text.NameStarting(stop + 1) is not { Entity.Type: EntityType.Person }))
+                break;
+            stop++;
         }
-        return Described(text, start, last + 1) ?? (thing is { } found ? Named(text, found) : null);
+        if (person is { } found)
+        {
+            end = found.End;
+            if (text.Is(at, WordRole.Relation) && found.End >= stop && !text.IsComma(found.First - 1) && found.First - at <= 3)
+                return new SpeakerPhrase(SpeakerForm.Description, at, found.End);
+            if (text.IsWord(end, "dan") && text.NameStarting(end + 1) is { Entity.Type: EntityType.Person } second)
+            {
+                end = second.End;
+                return new SpeakerPhrase(SpeakerForm.Name, found.First, end, found.Entity, second.Entity);
+            }
+            return new SpeakerPhrase(SpeakerForm.Name, found.First, found.End, found.Entity);
+        }
+        end = at;
+        while (end < stop && !text.IsComma(end) && !text.IsMark(end, '('))
+            end++;
+        return Phrase(text, at, end, other);
     }
 
-    private static int PhraseEnd(SpeechText text, int first, int end)
+    /// <summary>The subject before a verb, looking no further back than <paramref name="from"/>.</summary>
+    public static SpeakerPhrase Before(StatementText text, int from, int verb)
     {
-        end = Math.Min(end, first + LongestPhrase);
-        var depth = 0;
+        var end = verb;
+        while (end > from && (text.Is(end - 1, WordRole.Adverb) || text.IsWord(end - 1, "yang")))
+            end--;
+        var comma = end > from && text.IsComma(end - 1);
+        if (comma)
+        {
+            while (end > from && text.IsComma(end - 1))
+                end--;
+        }
+        var tail = end;
+        end = SkipBrackets(text, from, end);
+        if (end <= from)
+            return SpeakerPhrase.None;
+        if (
+            text.Is(end - 1, WordRole.Pronoun) && !text.IsCapital(end - 1)
+            || text.Is(end - 1, WordRole.Pronoun) && (end - 1 == from || !text.IsCapital(end - 2))
+        )
+            return new SpeakerPhrase(SpeakerForm.Pronoun, end - 1, end);
+        if (NameBefore(text, from, end) is { Entity.Type: EntityType.Person } name)
+            return Joined(text, from, name);
+        var start = PhraseStart(text, from, end);
+        if (comma && start > from && text.IsComma(start - 1))
+        {
+            // "Owena, pekerja sebuah LSM, menyatakan": the name stands before the apposition.
+            var head = SkipBrackets(text, from, start - 1);
+            if (NameBefore(text, from, head) is { Entity.Type: EntityType.Person } first)
+                return Joined(text, from, first);
+            var other = PhraseStart(text, from, head);
+            if (other < head && text.IsCapital(head - 1) && !text.IsCapital(start))
+                return Phrase(text, other, head, null);
+        }
+        if (start >= end)
+            return SpeakerPhrase.None;
+        // "Wira yang aktif di ABI mengatakan", "pelaku yang ditangkap mengaku": the head stands before the clause.
+        for (var i = start; i < end; i++)
+        {
+            if (!text.IsWord(i, "yang"))
+                continue;
+            var head = SkipBrackets(text, start, i > start && text.IsComma(i - 1) ? i - 1 : i);
+            if (head > start && NameBefore(text, start, head) is { Entity.Type: EntityType.Person } named)
+                return Joined(text, start, named);
+            if (head > start)
+                return Phrase(text, start, head, null);
+            break;
+        }
+        return Phrase(text, start, text.Is(tail - 1, WordRole.Determiner) ? tail : end, null);
+    }
+
+    private static SpeakerPhrase Joined(StatementText text, int from, NameAt name)
+    {
+        if (
+            name.First - 2 >= from
+            && text.IsWord(name.First - 1, "dan")
+            && text.NameEnding(name.First - 1) is { Entity.Type: EntityType.Person } first
+        )
+            return new SpeakerPhrase(SpeakerForm.Name, first.First, name.End, first.Entity, name.Entity);
+        // "pengacara Kivlan Zen mengatakan": the one who speaks is not the one who is named.
+        if (name.First - 1 >= from && text.Is(name.First - 1, WordRole.Relation) && !text.IsCapital(name.First - 1))
+            return new SpeakerPhrase(SpeakerForm.Description, name.First - 1, name.End);
+        return new SpeakerPhrase(SpeakerForm.Name, name.First, name.End, name.Entity);
+    }
+
+    private static SpeakerPhrase Phrase(StatementText text, int first, int end, NameAt? name)
+    {
+        while (first < end && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1)))
+            first++;
+        if (end <= first)
+            return SpeakerPhrase.None;
+        if (text.Is(end - 1, WordRole.Determiner))
+            return new SpeakerPhrase(SpeakerForm.Backward, first, end);
+        var only = text.NameStarting(first) is { } whole && whole.End == end ? whole.Entity : null;
+        var form = only is not null ? SpeakerForm.Name : SpeakerForm.Capitals;
+        for (var i = first; i < end && form == SpeakerForm.Capitals; i++)
+        {
+            if (
+                text.Token(i).Kind == TokenKind.Word
+                && !text.IsCapital(i)
+                && text[i] is not ("dan" or "bin" or "binti" or "al" or "el" or "de" or "van" or "alias")
+            )
+                form = SpeakerForm.Description;
+        }
+        return new SpeakerPhrase(form, first, end, only ?? (form == SpeakerForm.Description ? null : name?.Entity));
+    }
+
+    private static bool Stops(StatementText text, int at, int first)
+    {
+        if (text.Token(at).Kind is TokenKind.Quote)
+            return true;
+        if (
+            text.Token(at).Kind == TokenKind.Punctuation
+            && !text.IsComma(at)
+            && text.Text.Text[text.Token(at).Start] is not ('(' or ')' or '.' or '/' or '&' or '-')
+        )
+            return true;
+        if (text.IsMark(at, '.') && at > first && text.Token(at - 1).End - text.Token(at - 1).Start > 5)
+            return true;
+        if (!text.IsCapital(at) && text.Is(at, WordRole.Stop | WordRole.Joiner | WordRole.Purpose | WordRole.Complement))
+            return !text.IsWord(at, "dan") || !text.IsCapital(at - 1) || !text.IsCapital(at + 1);
+        if (
+            text.IsComma(at)
+            && (
+                at + 1 >= text.Count
+                || text.Token(at + 1).Kind == TokenKind.Number
+                || text.Is(at + 1, WordRole.Weekday)
+                || text.IsComma(at + 1)
+            )
+        )
+            return true;
+        return at > first + 1 && text.IsVerbLike(at) && !text.IsWord(at - 1, "yang");
+    }
+
+    private static NameAt? NameBefore(StatementText text, int from, int end)
+    {
+        for (var back = 0; back <= 3 && end - back > from; back++)
+        {
+            if (text.NameEnding(end - back) is { } name && name.First >= from)
+                return back == 0 || IsDegree(text, end - back, end) ? name : null;
+        }
+        return null;
+    }
+
+    // "Iris Rengganis, SpPD-KAI," and "Dedy Tabrani, S.I.K., M.Si.,": degrees follow the name.
+    private static bool IsDegree(StatementText text, int first, int end)
+    {
+        var comma = text.IsComma(first);
         for (var i = first; i < end; i++)
         {
-            var word = text.Word(i);
-            if (word is "(" or "[")
-                depth++;
-            else if (word is ")" or "]")
-                depth = Math.Max(0, depth - 1);
-            if (depth > 0)
-                continue;
-            if (word is "." or ";" or ":" or "!" or "?" or "–" or "—" || text.IsQuote(i))
-                return i;
-            if (i > first && text.NameAt(i) is null && (text.Is(i, WordRole.Stop) || text.IsTime(i)))
-                return i;
-            if (word == "," && !ContinuesName(text, first, i, end))
-                return i;
+            if (text.Token(i).Kind == TokenKind.Word && text[i].IndexOfAny('.', '-') < 0 && !HasInnerCapital(text[i]))
+                return false;
+        }
+        return comma;
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static int SkipBrackets(StatementText text, int from, int end)
+    {
+        while (end - 1 > from && text.IsMark(end - 1, ')'))
+        {
+            var open = end - 2;
+            while (open > from && !text.IsMark(open, '(') && end - open < 12)
+                open--;
+            if (!text.IsMark(open, '('))
+                break;
+            end = open;
         }
         return end;
     }
 
-    /// <summary>Behind a comma the phrase goes on where no person was named yet and a person follows: <c>Direktur X, sebuah lembaga, Dmitry Z</c>.</summary>
-    private static bool ContinuesName(SpeechText text, int first, int comma, int end)
+    /// <summary>Where the noun phrase that ends at <paramref name="end"/> begins: behind a comma, a word that opens a clause, a quotation.</summary>
+    private static int PhraseStart(StatementText text, int from, int end)
     {
-        for (var i = first; i < comma; i++)
+        var start = end;
+        while (start > from && end - start < Longest)
         {
-            if (text.NameAt(i) is { Entity.Type: EntityType.Person })
-                return false;
-        }
-        for (var i = comma + 1; i < end; i++)
-        {
-            if (text.NameAt(i) is { Entity.Type: EntityType.Person })
-                return true;
-            if (text.Word(i) is "." or ";" || text.IsQuote(i) || (text.NameAt(i) is null && (text.Is(i, WordRole.Stop) || text.IsTime(i))))
-                return false;
-        }
-        return false;
-    }
-
-    private static SpeakerPhrase? Choose(SpeechText text, int first, int end)
-    {
-        if (text.NameAt(first) is { } head && head.First == first)
-            return Joined(text, head, end) ?? Named(text, head);
-        NamedTokens? person = null,
-            other = null;
-        for (var i = first; i < end; i++)
-        {
-            if (text.NameAt(i) is not { } name)
-                continue;
-            if (name.Entity.Type == EntityType.Person)
-                person = name;
-            else if (name.End == end)
-                other = name;
-            i = name.End - 1;
-        }
-        if (person is { } who)
-            return Named(text, who);
-        var comma = first;
-        while (comma < end && text.Word(comma) != ",")
-            comma++;
-        return Described(text, first, comma) ?? (other is { } thing ? Named(text, thing) : null);
-    }
-
-    /// <summary>Two who speak together: <c>Kim dan Putin</c>.</summary>
-    private static SpeakerPhrase? Joined(SpeechText text, NamedTokens head, int end) =>
-        head.Entity.Type == EntityType.Person
-        && text.Word(head.End) == "dan"
-        && head.End + 1 < end
-        && text.NameAt(head.End + 1) is { Entity.Type: EntityType.Person } second
-            ? new SpeakerPhrase(text.SpanOf(head.First, second.End), $"{head.Entity.Name} dan {second.Entity.Name}", null, false)
-            : null;
-
-    private static SpeakerPhrase Named(SpeechText text, NamedTokens name)
-    {
-        if (
-            name.First >= 2
-            && text.Word(name.First - 1) == "dan"
-            && text.NameAt(name.First - 2) is { } before
-            && before.Entity.Type == name.Entity.Type
-            && before.Entity.Type == EntityType.Person
-        )
-        {
-            return new SpeakerPhrase(text.SpanOf(before.First, name.End), $"{before.Entity.Name} dan {name.Entity.Name}", null, false);
-        }
-        return new SpeakerPhrase(name.Mention.Span, name.Mention.Text, name.Entity, false);
-    }
-
-    private static SpeakerPhrase Pronoun(SpeechText text, int token) =>
-        new(text.Text.Tokens[token].Span, text.Text.Tokens[token].Span.Of(text.Text.Text), null, true);
-
-    private static SpeakerPhrase? Described(SpeechText text, int first, int end)
-    {
-        while (
-            first < end
-            && (
-                text.Is(first, WordRole.Opener)
-                || text.Is(first, WordRole.Adverb)
-                || text.Word(first) is "," or "(" or ")"
-                || text.IsTime(first)
+            var before = start - 1;
+            if (
+                text.QuotationAt(before) >= 0
+                || text.IsMark(before, ';')
+                || text.IsMark(before, ':')
+                || text.IsMark(before, '–')
+                || text.IsMark(before, '-')
             )
-        )
-            first++;
-        for (var i = first; i < end; i++)
-        {
-            if (text.Word(i) is "," or "(" || (i > first && text.Word(i) is "yang" or "saat" or "ketika" or "dalam" or "kepada"))
-                end = i;
+                break;
+            if (text.IsComma(before) && !(start < end && text.IsWord(start, "dan") && text.IsCapital(start + 1)))
+                break;
+            if (text.Is(before, WordRole.Opener) && !text.IsCapital(before))
+                break;
+            start--;
         }
-        while (end > first && (text.Is(end - 1, WordRole.Adverb) && text.Word(end - 1) != "ini"))
-            end--;
-        if (end - first is < 1 or > 12 || text.Is(first, WordRole.Preposition) || text.Is(first, WordRole.Negation))
-            return null;
-        var span = text.SpanOf(first, end);
-        if (span.IsEmpty || !text.IsWord(first))
-            return null;
-        var words = span.Of(text.Text.Text);
-        return new SpeakerPhrase(span, words, null, text.Word(end - 1) is "itu" or "ini" or "tersebut");
-    }
-
-    /// <summary>True where a preposition stands before the name and its title: <c>kepada Presiden Rusia Vladimir Putin</c>.</summary>
-    private static bool Governed(SpeechText text, int name, int start)
-    {
-        for (var i = name - 1; i >= Math.Max(start, name - 8); i--)
+        while (start < end - 1 && (text.Is(start, WordRole.Connector) || text.IsComma(start)))
         {
-            if (text.Is(i, WordRole.Preposition))
-                return text.Word(i) != "menurut";
-            if (!text.IsWord(i) || text.Is(i, WordRole.Join))
-                return false;
+            // "Dalam laporan itu X mengatakan" keeps its preposition's noun; only bare links go.
+            start++;
+            if (start < end - 1 && text.Is(start, WordRole.Determiner))
+                start++;
         }
-        return false;
+        return start;
     }
 }

@@ -24,77 +24,77 @@ public static class StatementReader
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(text);
-        var speech = new SpeechText(text, entities, times);
-        var quotations = QuotedSpans.Find(text);
-        var memory = new SpeakerMemory(speech);
-        var direct = new DirectSpeech(speech, memory);
-        var indirect = new IndirectSpeech(speech, memory);
-        var drafts = new List<Draft>();
-        var next = 0;
-        for (var s = 0; s < text.Sentences.Length; s++)
-        {
-            var (first, end) = (text.Sentences[s].FirstToken, text.Sentences[s].EndToken);
-            if (next > 0 && quotations[next - 1].Close >= end)
-                continue;
-            var quoted = next > 0 && quotations[next - 1].Close >= first;
-            for (; next < quotations.Length && quotations[next].Open < end; next++)
-            {
-                if (direct.Read(quotations, next) is { } draft)
-                {
-                    drafts.Add(draft);
-                    quoted = true;
-                }
-            }
-            if (!quoted)
-                drafts.AddRange(indirect.Read(first, end, s));
-        }
-        drafts.RemoveAll(draft => draft.Content.IsEmpty);
-        drafts.Sort((a, b) => a.Content.CompareTo(b.Content));
-        var credits = SourceCredits.Find(article, speech);
-        var chains = ViaChains.Of(drafts, credits, text);
-        return new StatementReading([.. drafts.Select((draft, i) => Of(draft, chains[i], text, speech))], Sources(drafts, credits, speech));
+        return Read(text, entities, article.Outlet);
     }
 
-    private static Statement Of(Draft draft, ImmutableArray<string> via, SegmentedText text, SpeechText speech) =>
-        new(
+    /// <summary>The same for a text alone.</summary>
+    internal static StatementReading Read(SegmentedText segmented, ImmutableArray<Entity> entities, string? outlet)
+    {
+        var text = new StatementText(segmented, entities);
+        var drafts = Drafts(text);
+        new SpeakerResolver(text).Resolve(drafts);
+        var credits = new CreditFinder(text, outlet).Find();
+        drafts.RemoveAll(draft => draft.Silent);
+        ViaScope.Assign(text, drafts, credits);
+        return new StatementReading(
+            [.. drafts.Select(draft => Finish(text, draft))],
+            [.. credits.Select(credit => Finish(text, drafts, credit))]
+        );
+    }
+
+    private static List<Draft> Drafts(StatementText text)
+    {
+        var drafts = new List<Draft>();
+        var taken = new bool[text.Count];
+        for (var u = 0; u < text.Units.Count; u++)
+        {
+            var known = drafts.Count;
+            DirectSpeech.Read(text, u, drafts, taken);
+            var unit = text.Units[u];
+            for (var i = unit.First; i < unit.End; )
+            {
+                var end = i;
+                while (end < unit.End && !taken[end])
+                    end++;
+                if (end > i)
+                    new IndirectSpeech(text, u, drafts).Read(i, end);
+                i = Math.Max(end, i + 1);
+            }
+            drafts.Sort(known, drafts.Count - known, Comparer<Draft>.Create((a, b) => a.Span.CompareTo(b.Span)));
+        }
+        return drafts;
+    }
+
+    private static Statement Finish(StatementText text, Draft draft)
+    {
+        var source = text.Text.Text;
+        var phrase = draft.Speaker;
+        TextSpan? speaker = phrase.First >= 0 ? text.Span(phrase.First, phrase.End) : null;
+        var at = draft.Cue >= 0 ? Math.Min(text.Token(draft.Cue).Start, draft.Span.Start) : draft.Span.Start;
+        return new Statement(
             draft.Kind,
-            draft.Content,
-            draft.Content.Of(text.Text),
-            draft.Phrase?.Text,
-            draft.Phrase?.Span,
-            draft.Name,
-            draft.Entity?.Id,
-            draft.Cue,
-            draft.CueToken >= 0 ? speech.Text.Tokens[draft.CueToken].Span : null,
-            via,
-            text.Sentences[draft.Sentence].Span,
+            draft.Span,
+            draft.Span.Of(source),
+            phrase.Form == SpeakerForm.Clitic ? "-nya" : speaker?.Of(source),
+            speaker,
+            draft.Resolved?.Name,
+            draft.Resolved?.Entity,
+            draft.Cue >= 0 ? text.CueText(draft.Cue) : null,
+            draft.Cue >= 0 ? text.Token(draft.Cue).Span : null,
+            [.. draft.Via],
+            text.Text.Sentences[text.Text.SentenceAt(at)].Span,
             draft.Rule,
             draft.Confidence
         );
+    }
 
-    /// <summary>The credits, and the occasions (press conference, written statement) at which a speaker said it.</summary>
-    private static ImmutableArray<SourceCredit> Sources(List<Draft> drafts, ImmutableArray<PlacedCredit> credits, SpeechText speech)
+    private static SourceCredit Finish(StatementText text, List<Draft> drafts, Credit credit)
     {
-        var sources = credits.Select(credit => credit.Credit).ToList();
-        foreach (var draft in drafts)
-        {
-            var sentence = speech.Text.Sentences[draft.Sentence];
-            if (draft.Name is { } name && SourceCredits.Occasion(speech, sentence.FirstToken, sentence.EndToken) is { } occasion)
-                sources.Add(
-                    new SourceCredit(
-                        name,
-                        occasion.Kind,
-                        occasion.Span.Of(speech.Text.Text),
-                        occasion.Span,
-                        occasion.Span.Of(speech.Text.Text)
-                    )
-                );
-            if (
-                draft is { Entity.Name: var speaker, Phrase.Span: { } span }
-                && MediaNames.Find(speaker) is { Kind: not OriginKind.Post } medium
-            )
-                sources.Add(new SourceCredit(medium.Name, medium.Kind, draft.Cue ?? "", span, span.Of(speech.Text.Text)));
-        }
-        return [.. sources.DistinctBy(source => source.Span).OrderBy(source => source.Span)];
+        var span = text.Span(credit.First, credit.End);
+        var name = credit.Name;
+        // A press conference or written statement goes by the name of who gave it.
+        if (credit.Build == CreditBuild.Event)
+            name = drafts.Find(draft => draft.Unit == credit.Unit)?.Resolved?.Name ?? name;
+        return new SourceCredit(name, credit.Kind, credit.Cue, span, span.Of(text.Text.Text));
     }
 }

@@ -1,0 +1,258 @@
+using Runut.Text;
+
+namespace Runut.Statements;
+
+/// <summary>Finds where the content of reported speech begins and ends.</summary>
+internal static class ContentClause
+{
+    private const int Window = 16;
+
+    /// <summary>The content behind an active cue; false where what follows is no statement.</summary>
+    public static bool Behind(StatementText text, int cue, int limit, out int first, out int end)
+    {
+        var entry = text.Words[cue].Entry!;
+        var at = cue + 1;
+        while (
+            at < limit
+            && (
+                text.Is(at, WordRole.Adverb) && !text.Is(at, WordRole.Predicate)
+                || text.Form(at) == CueForm.Active && text[at].SequenceEqual(text[cue])
+            )
+        )
+            at++;
+        // "menegaskan dengan tegas, …": the manner of speaking is the reporter's.
+        first = at;
+        var marked = Marker(text, at, limit, entry.Class == "asking", ref first);
+        end = End(text, first, limit);
+        if (end - first < 2 && !(marked && end > first))
+            return false;
+        if (
+            text.Is(first, WordRole.NonContent)
+            || text.IsWord(first, "maaf")
+            || text.QuotationAt(first) >= 0 && text.QuotationAt(end - 1) == text.QuotationAt(first)
+        )
+            return false;
+        return entry.Need switch
+        {
+            CueNeed.Quote => false,
+            CueNeed.Marked => marked && HasPredicate(text, first, end),
+            CueNeed.Noun => IsFactNoun(text, first),
+            CueNeed.Asking => marked || Asks(text, cue, first, end),
+            _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
+        };
+    }
+
+    private static bool Asks(StatementText text, int cue, int first, int end)
+    {
+        if (text.IsVerbLike(first) && !text[first].StartsWith("di", StringComparison.Ordinal))
+            return false;
+        return text.IsWord(cue, "meminta") ? end - first >= 2 : HasPredicate(text, first, end);
+    }
+
+    private static bool IsFactNoun(StatementText text, int at) =>
+        text.IsWord(at, "masih")
+        || text.IsWord(at, "betapa")
+        || (
+            text.Token(at).Kind == TokenKind.Word
+            && !text.IsCapital(at)
+            && text[at].EndsWith("nya", StringComparison.Ordinal)
+            && text.Is(at, WordRole.Predicate)
+        );
+
+    private static bool Marker(StatementText text, int at, int limit, bool asking, ref int first)
+    {
+        var end = Math.Min(limit, at + Window);
+        var addressee = text.IsWord(at, "kepada") || text.IsWord(at, "pada");
+        for (var i = at; i < end; i++)
+        {
+            if (text.QuotationAt(i) >= 0)
+                return false;
+            if (text.IsWord(i, "bahwa") || text.IsWord(i, "bahwasanya"))
+            {
+                first = SkipCommas(text, i + 1, limit);
+                return true;
+            }
+            if (i == at && (text.IsWord(i, "jika") || text.IsWord(i, "kalau")))
+            {
+                first = i + 1;
+                return true;
+            }
+            if (text.Is(i, WordRole.Purpose) && (i == at || addressee || (asking && text.IsWord(i, "untuk"))))
+            {
+                if (i > at && text.IsVerbLike(i - 1))
+                    return false;
+                first = i + 1;
+                return true;
+            }
+            if (text.IsComma(i))
+            {
+                var next = SkipCommas(text, i, limit);
+                if (i == at || IsAdjunct(text, at, i))
+                {
+                    first = next;
+                    if (text.IsWord(next, "bahwa") || text.IsWord(next, "agar"))
+                        first = SkipCommas(text, next + 1, limit);
+                    else if (next < limit && (text.Is(next, WordRole.Weekday) || text.Token(next).Kind == TokenKind.Number) && i != at)
+                        continue;
+                    return true;
+                }
+            }
+            if (i > at && text.Form(i) == CueForm.Active && !text.IsCapital(i))
+                return false;
+        }
+        return false;
+    }
+
+    // Between the cue and its comma: to whom, where, when, how.
+    private static bool IsAdjunct(StatementText text, int from, int comma)
+    {
+        if (
+            !(
+                text.Is(from, WordRole.Stop)
+                || text.Is(from, WordRole.Weekday)
+                || text.IsWord(from, "hal")
+                || text.IsWord(from, "dengan")
+                || text.IsWord(from, "secara")
+            )
+        )
+            return false;
+        for (var i = from + 1; i < comma; i++)
+        {
+            if (text.IsVerbLike(i) && !text.Is(i - 1, WordRole.Stop))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Where a content clause ends that begins at <paramref name="first"/>: before marks, before words of another attribution, before what the reporter adds.</summary>
+    public static int End(StatementText text, int first, int limit)
+    {
+        var end = limit;
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (text.QuotationAt(i) >= 0)
+                continue;
+            if (text.IsComma(i) && i + 1 < limit && CutsBehindComma(text, SkipCommas(text, i, limit), first, limit))
+            {
+                end = i;
+                break;
+            }
+            if (
+                i > first + 1
+                && text.IsWord(i, "kepada")
+                && i + 1 < limit
+                && text.Is(i + 1, WordRole.Addressee)
+                && limit - i < 14
+                && text.IsWord(i + 1, "wartawan")
+            )
+            {
+                end = i;
+                break;
+            }
+            if (text.Is(i, WordRole.Joiner) && i + 1 < limit && SaysAgain(text, i + 1, limit))
+            {
+                end = i;
+                break;
+            }
+        }
+        return Trim(text, first, end);
+    }
+
+    /// <summary>Takes white marks, closing marks and commas off the end.</summary>
+    public static int Trim(StatementText text, int first, int end)
+    {
+        while (end > first)
+        {
+            var token = text.Token(end - 1);
+            var c = text.Text.Text[token.Start];
+            var mark = token.Kind == TokenKind.Punctuation && c is ',' or '.' or ';' or ':' or '-' or '–' or '—' or '…' or '!' or '*';
+            if (!mark && !(c is '(' or '[') && !(token.Kind == TokenKind.Quote && text.QuotationAt(end - 1) < 0))
+                break;
+            end--;
+        }
+        return end;
+    }
+
+    private static bool SaysAgain(StatementText text, int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 3; i++)
+        {
+            if (text.Form(i) == CueForm.Active && !text.IsCapital(i) && text.Words[i].Entry!.Need != CueNeed.Quote)
+                return true;
+            if (!text.Is(i, WordRole.Adverb))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool CutsBehindComma(StatementText text, int next, int first, int limit)
+    {
+        if (next >= limit || text.IsCapital(next) && !text.Is(next, WordRole.Weekday))
+            return false;
+        if (text.IsMenurut(next) || text.Is(next, WordRole.Credit) && text.Form(next) != CueForm.Passive || text.IsWord(next, "demikian"))
+            return true;
+        if (text.Form(next) == CueForm.Bare && (text.Words[next].Clitic || text.Is(next + 1, WordRole.Pronoun) || text.IsCapital(next + 1)))
+            return true;
+        if (
+            (text.IsWord(next, "seperti") || text.IsWord(next, "sebagaimana"))
+            && (
+                text.Is(next + 1, WordRole.Credit)
+                || text.Form(next + 1) == CueForm.Passive
+                || text.IsWord(next + 1, "yang") && text.Form(next + 2) == CueForm.Passive
+            )
+        )
+            return true;
+        if (
+            text.Is(next, WordRole.Weekday)
+            && limit - next <= 9
+            && (
+                text.IsMark(next + 1, '(')
+                || next + 1 < text.Count && text.Token(next + 1).Kind == TokenKind.Number
+                || text.IsComma(next + 1)
+            )
+        )
+            return true;
+        if (
+            (text.IsWord(next, "saat") || text.IsWord(next, "ketika") || text.IsWord(next, "usai"))
+            && text.IsVerbLike(next + 1)
+            && text[next + 1].StartsWith("di", StringComparison.Ordinal)
+            && limit - next < 25
+        )
+            return true;
+        // "…, sementara X mengatakan …": another one speaks.
+        if (text.Is(next, WordRole.Contrast))
+        {
+            for (var i = next + 1; i < limit && i < next + 12; i++)
+            {
+                if (text.Form(i) == CueForm.Active && text.Words[i].Entry!.Need != CueNeed.Quote)
+                    return true;
+                if (text.IsVerbLike(i))
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True where the tokens hold a predicate: something is said to be so.</summary>
+    public static bool HasPredicate(StatementText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text.QuotationAt(i) < 0
+                && !text.IsCapital(i)
+                && (text.Is(i, WordRole.Predicate) || text.IsVerbLike(i))
+                && !text.IsWord(i - 1, "yang")
+            )
+                return true;
+        }
+        return false;
+    }
+
+    public static int SkipCommas(StatementText text, int at, int end)
+    {
+        while (at < end && text.IsComma(at))
+            at++;
+        return at;
+    }
+}
