@@ -130,13 +130,13 @@ public sealed partial record TimexScore(int Gold, int Found, int Recognised, int
 
     private static DateOnly? Created(string source) =>
         Creation().Match(source) is { Success: true } match
-        && DateOnly.TryParseExact(match.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
     [GeneratedRegex("<TIMEX3[^>]*value=\"(?<value>[^\"]*)\"[^>]*>(?<words>[^<]*)</TIMEX3>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex("<DCT><TIMEX3[^>]*value=\"(\\d{4}-\\d\\d-\\d\\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex("<DCT><TIMEX3[^>]*value=\"(?<day>\\d{4}-\\d\\d-\\d\\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Creation();
 }
