@@ -10,6 +10,37 @@ internal static class MediaSniffer
 
     private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n\f\0"u8);
 
+    // All that is below the space, but not those that text has: tab, line breaks, page break, the escape of ISO-2022-JP.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        11,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        28,
+        29,
+        30,
+        31,
+    ]);
+
     /// <summary>What the bytes are where they are no page at all ("a PDF document"); null where they may be one.</summary>
     public static string? Refuse(ReadOnlySpan<byte> bytes)
     {
@@ -21,11 +52,8 @@ internal static class MediaSniffer
             return null;
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         var controls = 0;
-        foreach (var b in sample)
-        {
-            if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))
-                controls++;
-        }
+        for (var rest = sample; rest.IndexOfAny(Controls) is var at and >= 0; rest = rest[(at + 1)..])
+            controls++;
         if (controls * 50 > sample.Length)
             return "binary data";
         var trimmed = bytes.TrimStart(" \t\r\n"u8);

@@ -9,7 +9,9 @@ public static class PageBlocks
         ArgumentNullException.ThrowIfNull(page);
         if (page.Media == MediaKind.Flattened)
             return new PageContent(page, null, FlattenedBlocks.Read(page.Text));
-        var tree = PageTree.Read(page.Text);
-        return new PageContent(page, tree, HtmlBlocks.Read(tree));
+        return Read(page, PageTree.Read(page.Text));
     }
+
+    /// <summary>Reads the blocks of a page whose tree was read before.</summary>
+    internal static PageContent Read(Page page, PageTree tree) => new(page, tree, HtmlBlocks.Read(tree));
 }

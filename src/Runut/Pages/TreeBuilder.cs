@@ -30,11 +30,17 @@ internal sealed partial class TreeBuilder
     // An end tag is matched with the open elements this far down: pages nest to a few dozen, and hostile ones must not cost a square.
     private const int FarthestMatch = 512;
 
+    // The arrays grow to the largest page of a thread once; every tree takes its share with it as a copy.
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
+    private const int LargestKept = 1 << 16;
+
     private readonly string _page;
     private readonly int[] _open = new int[HtmlTags.Count];
     private PageNode[] _nodes;
     private PageAttribute[] _attributes;
-    private OpenElement[] _stack = new OpenElement[64];
+    private OpenElement[] _stack;
     private int _nodeCount;
     private int _attributeCount;
     private int _depth;
@@ -46,13 +52,18 @@ internal sealed partial class TreeBuilder
     public TreeBuilder(string page)
     {
         _page = page;
-        _nodes = new PageNode[Math.Max(16, page.Length / 40)];
-        _attributes = new PageAttribute[Math.Max(16, page.Length / 60)];
+        var scratch = _scratch ?? new Scratch(new PageNode[1 << 12], new PageAttribute[1 << 12], new OpenElement[64]);
+        _scratch = null;
+        _nodes = scratch.Nodes;
+        _attributes = scratch.Attributes;
+        _stack = scratch.Stack;
         _nodes[0] = new PageNode { Tag = HtmlTag.Document, Parent = -1 };
         _nodeCount = 1;
         _stack[0] = new OpenElement { Node = 0, Tag = HtmlTag.Document };
         _depth = 1;
     }
+
+    private sealed record Scratch(PageNode[] Nodes, PageAttribute[] Attributes, OpenElement[] Stack);
 
     private struct OpenElement
     {
@@ -108,7 +119,10 @@ internal sealed partial class TreeBuilder
         if (_htmlEnd > 0)
             _nodes[_html].SourceEnd = _htmlEnd;
         CloseNode(_stack[0], _page.Length);
-        return new PageTree(_page, _nodes[.._nodeCount], _attributes[.._attributeCount]);
+        var tree = new PageTree(_page, _nodes[.._nodeCount], _attributes[.._attributeCount]);
+        if (_nodes.Length <= LargestKept && _attributes.Length <= LargestKept && _stack.Length <= LargestKept)
+            _scratch = new Scratch(_nodes, _attributes, _stack);
+        return tree;
     }
 
     private ref OpenElement Top => ref _stack[_depth - 1];
