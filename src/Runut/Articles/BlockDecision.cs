@@ -4,7 +4,10 @@ namespace Runut.Articles;
 internal static class BlockDecision
 {
     /// <summary>Probability from which a block is kept.</summary>
-    public const float Threshold = 0.45f;
+    public const float Threshold = 0.4f;
+
+    /// <summary>The same for flattened pages.</summary>
+    public const float FlattenedThreshold = 0.4f;
 
     /// <summary>The rows of the model's first stage.</summary>
     public static float[] RowsOf(Draft draft)

@@ -8,7 +8,11 @@ internal static class FlattenedPage
     {
         CertainFurniture.Mark(draft);
         var body = BodyLines.Find(draft);
-        DecideBody(draft, body);
+        // The rules know the furniture of Indonesian outlets; the model was trained on pages in other languages.
+        if (draft.Language is "id" or "ms" || BlockModel.Default is not { } model)
+            DecideBody(draft, body);
+        else
+            body = DecideByModel(draft, model.Probabilities(draft));
         FlattenedFields.Read(draft, body);
         for (var i = 0; i < draft.Count; i++)
         {
@@ -48,6 +52,26 @@ internal static class FlattenedPage
             else
                 draft.Keep(i, KindOfShort(draft, i), "between paragraphs");
         }
+    }
+
+    private static BlockRange DecideByModel(Draft draft, float[] probabilities)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (
+                draft.Why[i] is not null
+                && (
+                    draft.Phrases[i].Certain
+                    || draft.Kinds[i] is BlockKind.Initials or BlockKind.Image or BlockKind.Popular
+                    || draft.Phrases[i].Family == PhraseFamily.None
+                )
+            )
+                continue;
+            if (probabilities[i] >= BlockDecision.FlattenedThreshold)
+                draft.Keep(i, draft.Shapes[i].Prose ? BlockKind.Paragraph : KindOfShort(draft, i), "block model");
+        }
+        var first = Array.IndexOf(draft.Kept, true);
+        return first < 0 ? default : new BlockRange(first, Array.LastIndexOf(draft.Kept, true) + 1);
     }
 
     private static BlockKind KindOfShort(Draft draft, int i)

@@ -37,13 +37,25 @@ internal static class HtmlPage
 
     private static void Decide(Draft draft, PageTree tree, float[] probabilities)
     {
+        var listOf = BlockKind.Other;
         for (var i = 0; i < draft.Count; i++)
         {
+            if (draft.Phrases[i].Place == PhrasePlace.Head && draft.Kinds[i] is BlockKind.Related or BlockKind.Popular)
+                listOf = draft.Kinds[i];
+            else if (draft.Shapes[i].EndsSentence || !IsLinked(draft, i))
+                listOf = BlockKind.Other;
             if (probabilities[i] < BlockDecision.Threshold || draft.Kinds[i] == BlockKind.Title || IsNotice(draft, i))
                 continue;
-            draft.Keep(i, KindOf(draft, tree, i), "block model");
+            if (listOf != BlockKind.Other)
+                draft.Cut(i, listOf, "links under their heading");
+            else if (draft.Language is "id" or "ms" && BodyLines.IsCaption(draft, i))
+                draft.Cut(i, BlockKind.Caption, "caption");
+            else
+                draft.Keep(i, KindOf(draft, tree, i), "block model");
         }
     }
+
+    private static bool IsLinked(Draft draft, int i) => draft.Content.Blocks[i].LinkLength * 2 > draft.Shapes[i].Letters;
 
     /// <summary>Furniture that stands among the paragraphs of a report, whatever the model makes of its place.</summary>
     private static bool IsNotice(Draft draft, int i) =>
@@ -63,7 +75,8 @@ internal static class HtmlPage
                 or BlockKind.Popular
                 or BlockKind.Share
                 or BlockKind.Promotion
-                or BlockKind.Caption;
+                or BlockKind.Caption
+                or BlockKind.Byline;
 
     private static BlockKind KindOf(Draft draft, PageTree tree, int i)
     {

@@ -16,7 +16,7 @@ internal static class HtmlTitle
             head
         );
         var at = Shown(draft, tree, given, probabilities);
-        draft.Title = at >= 0 ? Clean(draft[at], site, draft, head) : given;
+        draft.Title = at < 0 ? given : Agreed(Clean(draft[at], site, draft, head)!, given);
         if (draft.Title is null)
             return;
         for (var i = 0; i < draft.Count; i++)
@@ -31,6 +31,26 @@ internal static class HtmlTitle
             )
                 draft.Cut(i, BlockKind.Title, i == at ? "title" : "title again");
         }
+    }
+
+    /// <summary>A heading that adds a kicker or a part to what the head gives ("Opinion: …", "… | Part 2") yields to the head.</summary>
+    private static string Agreed(string shown, string? given)
+    {
+        if (given is not { Length: > 12 } || given.Length + 2 > shown.Length)
+            return shown;
+        if (
+            shown.StartsWith(given, StringComparison.OrdinalIgnoreCase)
+            && shown[given.Length..].TrimStart() is [var next, ..]
+            && next is '|' or '–' or '—' or '-' or ':' or '(' or '[' or '•'
+        )
+            return given;
+        if (
+            shown.EndsWith(given, StringComparison.OrdinalIgnoreCase)
+            && shown[..^given.Length].TrimEnd() is [.., var last]
+            && last is ':' or '|' or '–' or '—' or '»' or '-' or '•'
+        )
+            return given;
+        return shown;
     }
 
     /// <summary>The block that shows the title: an <c>h1</c> that agrees with the head, else any heading that does; -1 where none does.</summary>
@@ -79,6 +99,9 @@ internal static class HtmlTitle
     {
         if (title is null)
             return null;
+        // Some heads are escaped twice.
+        if (title.Contains('&', StringComparison.Ordinal))
+            title = System.Net.WebUtility.HtmlDecode(title);
         title = Titles.WithoutSite(title, site);
         if (draft.Content.Page.Origin.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address))
             title = Titles.WithoutSite(title, address.Host.Replace("www.", "", StringComparison.Ordinal));

@@ -196,6 +196,62 @@ internal static class PersonNames
         "office",
         "department",
         "rilis",
+        "cnn",
+        "bbc",
+        "afp",
+        "watch",
+        "live",
+        "wellness",
+        "prevention",
+        "politik",
+        "シェア",
+        "ツイート",
+        "コラム",
+        "pc",
+        "official",
+        "data",
+        "tips",
+        "thoughts",
+        "dentistry",
+        "senior",
+        "director",
+        "manager",
+        "president",
+        "ceo",
+        "cto",
+        "founder",
+        "cofounder",
+        "co-founder",
+        "chief",
+        "officer",
+        "professor",
+        "specialist",
+        "expert",
+        "analyst",
+        "strategist",
+        "consultant",
+        "dietitian",
+        "nutritionist",
+        "phd",
+        "md",
+        "rd",
+        "master",
+        "head",
+        "lead",
+        "assistant",
+        "associate",
+        "vice",
+        "fellow",
+        "researcher",
+        "freelance",
+        "columnist",
+        "contributors",
+        "written",
+        "reviewed",
+        "edited",
+        "minute",
+        "read",
+        "last",
         "jakarta",
         "indonesia",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -304,7 +360,7 @@ internal static class PersonNames
             )
                 continue;
             var name = Clean(part);
-            if (IsName(name, labelled) && !IsRole(name))
+            if (IsName(name, labelled && parts.Length == 1) && !IsRole(name))
             {
                 name = Recase(name);
                 if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -313,6 +369,72 @@ internal static class PersonNames
         }
         return names;
     }
+
+    /// <summary>The authors of a value that names them outright: parted where every part is a name, whole otherwise; none where it is a placeholder or an address.</summary>
+    public static List<string> SplitGiven(string value)
+    {
+        value = value.Trim(' ', ',', '.', '-', '–', ';', '|', '\u00a0');
+        foreach (var label in (string[])["by ", "von ", "oleh ", "par ", "por "])
+        {
+            if (value.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                value = value[label.Length..].Trim();
+        }
+        foreach (var role in (string[])[" 기자", "記者", "记者"])
+        {
+            if (value.EndsWith(role, StringComparison.Ordinal) && value.Length > role.Length + 1)
+                value = value[..^role.Length];
+        }
+        if (
+            value.Length is < 2 or > 120
+            || value.Contains("://", StringComparison.Ordinal)
+            || value.Contains('@', StringComparison.Ordinal)
+            || value[0] is '{' or '[' or '<'
+            || IsPlaceholder(value)
+        )
+            return [];
+        if (value.StartsWith("Kontributor ", StringComparison.OrdinalIgnoreCase))
+            return Split(value, labelled: true);
+        var text = value;
+        foreach (var joint in Joints)
+        {
+            if (joint.Length > 1 || joint[0] is ';' or '|' or '、' or '•' or '·' or '/')
+                text = text.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
+        }
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => IsName(part)) ? [.. parts.Select(Recase)] : [Recase(value)];
+    }
+
+    private static bool IsPlaceholder(string value) =>
+        value.ToLowerInvariant()
+            is "admin"
+                or "administrator"
+                or "redaksi"
+                or "editor"
+                or "editors"
+                or "redaktur"
+                or "user"
+                or "author"
+                or "guest"
+                or "webmaster"
+                or "none"
+                or "undefined"
+                or "null"
+                or "unknown"
+                or "anonymous"
+                or "root"
+                or "super user"
+                or "superuser"
+                or "default"
+                or "wordpress"
+                or "moderator"
+                or "redaktion"
+                or "news"
+                or "press"
+                or "staff"
+                or "site admin"
+                or "website"
+                or "true"
+                or "false";
 
     /// <summary>Names in capitals alone are written as names: <c>AMELIA FITRIANI</c> becomes <c>Amelia Fitriani</c>.</summary>
     public static string Recase(string name)
