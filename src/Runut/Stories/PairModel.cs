@@ -22,9 +22,10 @@ internal sealed class PairModel
     private readonly Tree[] _trees;
     private readonly double _bias;
 
-    private PairModel(TermWeights weights, Tree[] trees, double bias, double threshold)
+    private PairModel(TermWeights weights, ThreadModel threads, Tree[] trees, double bias, double threshold)
     {
         Weights = weights;
+        Threads = threads;
         _trees = trees;
         _bias = bias;
         Threshold = threshold;
@@ -34,6 +35,9 @@ internal sealed class PairModel
 
     public TermWeights Weights { get; }
 
+    /// <summary>Which stories continue one another.</summary>
+    public ThreadModel Threads { get; }
+
     /// <summary>The mean likelihood between two groups from which they are one story.</summary>
     public double Threshold { get; }
 
@@ -41,6 +45,7 @@ internal sealed class PairModel
     {
         using var reader = new BinaryReader(stream);
         var weights = TermWeights.Read(reader);
+        var threads = ThreadModel.Read(reader);
         var threshold = reader.ReadSingle();
         var bias = reader.ReadSingle();
         var trees = new Tree[reader.ReadInt32()];
@@ -55,7 +60,7 @@ internal sealed class PairModel
                 leaves[i] = reader.ReadSingle();
             trees[t] = new Tree(features, thresholds, leaves);
         }
-        return new PairModel(weights, trees, bias, threshold);
+        return new PairModel(weights, threads, trees, bias, threshold);
     }
 
     /// <summary>From 0 to 1.</summary>

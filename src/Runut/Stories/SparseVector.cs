@@ -31,6 +31,21 @@ internal sealed class SparseVector
         return new SparseVector(terms, [.. terms.Select(term => (float)(weights[term] / length))]);
     }
 
+    /// <summary>The mean of vectors, of length 1 again.</summary>
+    public static SparseVector Middle(IEnumerable<SparseVector> vectors)
+    {
+        var sum = new Dictionary<uint, float>();
+        SparseVector? only = null;
+        var count = 0;
+        foreach (var vector in vectors)
+        {
+            only = count++ == 0 ? vector : null;
+            for (var i = 0; i < vector.Terms.Length; i++)
+                sum[vector.Terms[i]] = sum.GetValueOrDefault(vector.Terms[i]) + vector.Weights[i];
+        }
+        return only ?? Of(sum);
+    }
+
     /// <summary>The cosine of two vectors: from 0 to 1.</summary>
     public double Cosine(SparseVector other)
     {

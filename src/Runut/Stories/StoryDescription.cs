@@ -5,8 +5,11 @@ namespace Runut.Stories;
 /// <summary>Title, day and place of a story from what its articles say.</summary>
 internal static class StoryDescription
 {
-    public static Story Describe(string id, ImmutableArray<StoryProfile> articles) =>
-        new(id, TitleOf(Central(articles)), [.. articles.Select(a => a.Reading)], StoryDay.Of(articles), StoryPlace.Of(articles));
+    public static Story Describe(string id, ImmutableArray<StoryProfile> articles)
+    {
+        var day = StoryDay.Of(articles);
+        return new Story(id, TitleOf(Central(articles)), [.. articles.Select(a => a.Reading)], day, StoryPlace.Of(articles, day));
+    }
 
     /// <summary>The article that is most like the others; of equals the one whose text comes first in the order of hashes.</summary>
     private static StoryProfile Central(ImmutableArray<StoryProfile> articles)

@@ -24,7 +24,7 @@ public static class StoryGrouper
         var stories = ImmutableArray.CreateBuilder<Story>(groups.Count);
         for (var i = 0; i < groups.Count; i++)
             stories.Add(StoryDescription.Describe($"s{i + 1}", groups[i]));
-        return new StoryReading(stories.ToImmutable(), ThreadLinker.Link(stories.ToImmutable(), groups));
+        return new StoryReading(stories.ToImmutable(), ThreadLinker.Link(groups, model.Threads));
     }
 
     /// <summary>The profiles in an order that does not depend on that of the input: by day, then by what the articles say.</summary>

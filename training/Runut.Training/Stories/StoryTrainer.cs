@@ -13,6 +13,7 @@ internal static class StoryTrainer
     private const int Rounds = 80;
     private const int Folds = 5;
     private const string Labels = "training/labels/stories.tsv";
+    private const string ThreadLabels = "training/labels/threads.tsv";
     private static readonly string[] English = ["newscluster", "basil", "ecbplus", "allsides"];
 
     public static int Train(string data)
@@ -39,9 +40,13 @@ internal static class StoryTrainer
         var threshold = CrossValidate(pools, pairs);
         var model = BoostedTrees.Fit(pairs, Rounds);
         PrintGains(model);
+        var threads = ThreadTrainer.Train(ThreadLabels, pools, profiles);
         using var file = File.Create("models/stories.bin");
         using var output = new BinaryWriter(file);
         output.Write(table.ToArray());
+        output.Write(threads.Bias);
+        foreach (var weight in threads.Weights)
+            output.Write(weight);
         output.Write((float)threshold);
         output.Write((float)model.Bias);
         output.Write(model.Trees.Count);
