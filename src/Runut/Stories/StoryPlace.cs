@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Runut.Entities;
 using Runut.Readings;
 using Runut.Text;
+using Runut.Times;
 
 namespace Runut.Stories;
 
@@ -13,6 +14,9 @@ internal static class StoryPlace
 
     /// <summary>The venue is told in the sentence that tells the day (<c>di Istana Bogor, Selasa (10/9)</c>).</summary>
     private const double WithDay = 2;
+
+    /// <summary>A sentence of another day tells of something else (<c>pertemuan di Jenewa Maret lalu</c>).</summary>
+    private const double WithOtherDay = 0.4;
 
     /// <summary>A town or region is what one looks for; of a building its town is told in the next words.</summary>
     private const double Town = 2;
@@ -33,9 +37,15 @@ internal static class StoryPlace
     {
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
         var names = new Dictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
+        // What one article shows to be a place is one in all: Vladivostok alone may look like a man or a club.
+        var places = articles
+            .SelectMany(a => a.Reading.Entities)
+            .Where(e => e.Type == EntityType.Place)
+            .Select(e => KeyOf(e.Name))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var (key, (name, weight)) in Weigh(article.Reading, day))
+            foreach (var (key, (name, weight)) in Weigh(article.Reading, places, day))
             {
                 votes[key] = votes.GetValueOrDefault(key) + weight;
                 if (!names.TryGetValue(key, out var forms))
@@ -49,10 +59,10 @@ internal static class StoryPlace
         return names[best].OrderByDescending(n => n.Value).First().Key;
     }
 
-    private static Dictionary<string, (string Name, double Weight)> Weigh(Reading reading, string? day)
+    private static Dictionary<string, (string Name, double Weight)> Weigh(Reading reading, HashSet<string> places, string? day)
     {
         var mentions = reading
-            .Entities.Where(e => e.Type == EntityType.Place)
+            .Entities.Where(e => e.Type == EntityType.Place || places.Contains(KeyOf(e.Name)))
             .SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
             .OrderBy(m => m.Span)
             .ToList();
@@ -71,7 +81,7 @@ internal static class StoryPlace
                     : KindOf(key);
             var weight = (inside ? Venue : 1) * kind * Nearness(reading, span, day);
             if (!best.TryGetValue(key, out var known) || weight > known.Weight)
-                best[key] = (entity.Name, weight);
+                best[key] = (WithoutKind(entity.Name), weight);
         }
         return best;
     }
@@ -80,8 +90,25 @@ internal static class StoryPlace
     {
         var sentence = reading.Text.SentenceAt(span.Start);
         var here = reading.Text.Sentences[sentence].Span;
-        var told = day is not null && reading.Times.Any(t => here.Contains(t.Span) && t.Value.StartsWith(day, StringComparison.Ordinal));
-        return (told ? WithDay : 1) / (1 + (0.2 * sentence));
+        bool onDay = false,
+            onOther = false;
+        foreach (var time in reading.Times)
+        {
+            if (
+                day is null
+                || !here.Contains(time.Span)
+                || time.Type is not (TimeType.Date or TimeType.Time)
+                || !char.IsAsciiDigit(time.Value[0])
+            )
+                continue;
+            onDay |= time.Value.StartsWith(day, StringComparison.Ordinal);
+            onOther |= !time.Value.StartsWith(day, StringComparison.Ordinal);
+        }
+        return (
+                onDay ? WithDay
+                : onOther ? WithOtherDay
+                : 1
+            ) / (1 + (0.2 * sentence));
     }
 
     private static bool IsBehindPreposition(SegmentedText text, int start)
@@ -101,6 +128,13 @@ internal static class StoryPlace
     private static bool Follows(TextSpan place, TextSpan larger) => larger.Start >= place.End && larger.Start - place.End <= ChainGap;
 
     private static bool IsCountry(string name) => KnownNames.Countries.ContainsKey(NameForm.KeyOf(name));
+
+    /// <summary><c>kota Medan</c> without the common noun; <c>Kota Kinabalu</c> stays whole.</summary>
+    private static string WithoutKind(string name)
+    {
+        var gap = name.IndexOf(' ', StringComparison.Ordinal);
+        return gap > 0 && char.IsLower(name[0]) ? name[(gap + 1)..] : name;
+    }
 
     private static string KeyOf(string name)
     {

@@ -22,6 +22,9 @@ internal sealed class StoryProfile
     /// <summary>Words of the names of its persons, by how often they are named.</summary>
     public required SparseVector Persons { get; init; }
 
+    /// <summary>Its persons by the last words of their names, each as heavy as the rarest word of the name and as they are often named.</summary>
+    public required SparseVector Actors { get; init; }
+
     /// <summary>Words of the names of its places.</summary>
     public required SparseVector Places { get; init; }
 

@@ -17,6 +17,8 @@ internal static class StoryProfiler
     /// <summary>Words of the lead, ended at the end of a sentence.</summary>
     private const int LeadWords = 50;
 
+    private const float Unshared = 10;
+
     /// <summary>Terms by which articles are found for comparison.</summary>
     private const int KeyTerms = 24;
     private const int KeyNameTerms = 6;
@@ -74,6 +76,7 @@ internal static class StoryProfiler
             MainDay = MainDayOf(reading),
             Speakers = NameWords(reading.Statements.Select(s => (s.SpeakerName ?? "", 1)), weights),
             Persons = NamesOf(reading, EntityType.Person, weights),
+            Actors = ActorsOf(reading, weights),
             Places = NamesOf(reading, EntityType.Place, weights),
             Organisations = NamesOf(reading, EntityType.Organisation, weights),
             LeadNames = LeadNamesOf(reading, weights),
@@ -105,6 +108,24 @@ internal static class StoryProfiler
 
     private static SparseVector NamesOf(Reading reading, EntityType type, TermWeights weights) =>
         NameWords(reading.Entities.Where(e => e.Type == type).Select(e => (e.Name, e.Mentions.Length)), weights);
+
+    private static SparseVector ActorsOf(Reading reading, TermWeights weights)
+    {
+        // A weight that no other article has: an article with one actor alone must not look like every other story of his.
+        var actors = new Dictionary<uint, float> { [WordHash.Of(reading.Article.Hash)] = Unshared };
+        foreach (var entity in reading.Entities.Where(e => e.Type == EntityType.Person && e.Mentions.Length > 0))
+        {
+            double rarest = 0;
+            uint last = 0;
+            foreach (var range in entity.Name.AsSpan().Split(' '))
+            {
+                last = TermWeights.TermOf(entity.Name.AsSpan(range));
+                rarest = Math.Max(rarest, weights.Of(last));
+            }
+            actors[last] = Math.Max(actors.GetValueOrDefault(last), (float)((1 + Math.Log(entity.Mentions.Length)) * rarest));
+        }
+        return SparseVector.Of(actors);
+    }
 
     private static SparseVector LeadNamesOf(Reading reading, TermWeights weights)
     {

@@ -5,7 +5,7 @@ namespace Runut.Stories;
 /// <param name="Title">Terms of their titles.</param>
 /// <param name="Names">Terms written with a capital.</param>
 /// <param name="LeadNames">Words of the names in their leads.</param>
-/// <param name="Persons">Words of the names of their persons.</param>
+/// <param name="Actors">Their persons, see <see cref="StoryProfile.Actors"/>.</param>
 /// <param name="First">Day of the first of them; null where none is known.</param>
 /// <param name="Last">Day of the last.</param>
 internal sealed record StorySketch(
@@ -13,7 +13,7 @@ internal sealed record StorySketch(
     SparseVector Title,
     SparseVector Names,
     SparseVector LeadNames,
-    SparseVector Persons,
+    SparseVector Actors,
     int? First,
     int? Last
 )
@@ -27,7 +27,7 @@ internal sealed record StorySketch(
             SparseVector.Middle(ordered.Select(a => a.Title)),
             SparseVector.Middle(ordered.Select(a => a.Names)),
             SparseVector.Middle(ordered.Select(a => a.LeadNames)),
-            SparseVector.Middle(ordered.Select(a => a.Persons)),
+            SparseVector.Middle(ordered.Select(a => a.Actors)),
             articles.Min(a => a.Day),
             articles.Max(a => a.Day)
         );

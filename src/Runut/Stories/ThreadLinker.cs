@@ -6,7 +6,7 @@ namespace Runut.Stories;
 internal static class ThreadLinker
 {
     /// <summary>Mean likelihood between two threads from which they are one.</summary>
-    private const double Threshold = 0.35;
+    private const double Threshold = 0.4;
 
     /// <summary>The heaviest terms by which stories are found for comparison.</summary>
     private const int KeyTerms = 16;

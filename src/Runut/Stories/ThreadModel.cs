@@ -6,7 +6,7 @@ namespace Runut.Stories;
 internal sealed record ThreadModel(float Bias, float[] Weights)
 {
     /// <summary>Names of the features.</summary>
-    public static readonly string[] Names = ["body", "title", "names", "lead names", "persons", "heaviest names", "days apart"];
+    public static readonly string[] Names = ["body", "other terms", "title", "names", "actors", "other actors", "days apart"];
 
     /// <summary>Beyond a week time says nothing: a matter that is taken up again after years is still that matter.</summary>
     private const int MostDays = 7;
@@ -24,11 +24,12 @@ internal sealed record ThreadModel(float Bias, float[] Weights)
     public static double[] Features(StorySketch one, StorySketch other) =>
         [
             Math.Sqrt(one.Body.Cosine(other.Body)),
+            // What is left without the one term that they share most: two matters of one man share little but his name.
+            Math.Sqrt(Math.Max(0, one.Body.Cosine(other.Body) - one.Body.HeaviestShared(other.Body))),
             Math.Sqrt(one.Title.Cosine(other.Title)),
             Math.Sqrt(one.Names.Cosine(other.Names)),
-            Math.Sqrt(one.LeadNames.Cosine(other.LeadNames)),
-            Math.Sqrt(one.Persons.Cosine(other.Persons)),
-            Math.Sqrt(one.Names.HeaviestShared(other.Names)),
+            Math.Sqrt(one.Actors.Cosine(other.Actors)),
+            Math.Sqrt(Math.Max(0, one.Actors.Cosine(other.Actors) - one.Actors.HeaviestShared(other.Actors))),
             Math.Log(1 + Math.Min(MostDays, DaysApart(one, other))),
         ];
 

@@ -24,9 +24,9 @@ public sealed class ThreadLinkerTests
         ),
         (
             "pensiun",
-            "2022-11-29",
-            "Macron Umumkan Perubahan Usia Pensiun",
-            "Emmanuel Macron mengumumkan usia pensiun pekerja naik menjadi 64 tahun. Serikat buruh menolak rencana itu dan menyiapkan pemogokan kereta di seluruh negeri pada Selasa (29/11/2022)."
+            "2022-11-24",
+            "Usia Pensiun Naik Jadi 64 Tahun, Buruh Siapkan Pemogokan",
+            "Usia pensiun pekerja naik menjadi 64 tahun, kata Presiden Emmanuel Macron dalam pidato televisi, Kamis (24/11/2022). Serikat buruh CGT menolak rencana itu dan menyiapkan pemogokan kereta di Lyon dan Marseille. Pekerja kilang ikut turun ke jalan."
         ),
     ];
 
