@@ -14,6 +14,7 @@ internal static class NameCorpora
     /// <summary>What may be learnt from.</summary>
     public static IEnumerable<NameCorpus> Training(string data) =>
         [
+            new("own annotation", LabelSource.Runut, OwnNames.Read("training/annotations/names.tsv", data), 2),
             new("idner-news-2k train", LabelSource.Idner, Read(data, "idner-news-2k/train.txt", 2)),
             new("idner-news-2k dev", LabelSource.Idner, Read(data, "idner-news-2k/dev.txt", 2)),
             new("NER-UI train", LabelSource.NerUi, Read(data, "ner-ui/train.01.tsv", 1)),

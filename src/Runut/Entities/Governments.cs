@@ -123,6 +123,11 @@ internal static class Governments
     public static bool IsGovernment(SegmentedText text, NameSpan name)
     {
         var sentence = text.Sentences[text.SentenceAt(text.Tokens[name.FirstToken].Start)];
+        // "Moskow dan Pyongyang": both act or neither does, so the pair is judged by what stands around it.
+        if (name.EndToken + 1 < sentence.EndToken && text[name.EndToken] is "dan" or "and" && IsSeat(text, name.EndToken + 1))
+            name = name with { EndToken = name.EndToken + 2 };
+        if (name.FirstToken - 2 >= sentence.FirstToken && text[name.FirstToken - 1] is "dan" or "and" && IsSeat(text, name.FirstToken - 2))
+            name = name with { FirstToken = name.FirstToken - 2 };
         if (name.FirstToken > sentence.FirstToken)
         {
             var before = text[name.FirstToken - 1];
@@ -137,10 +142,10 @@ internal static class Governments
         if (name.EndToken >= sentence.EndToken)
             return false;
         var after = text[name.EndToken];
-        if (after is "dan" or "and" && name.FirstToken > sentence.FirstToken && text[name.FirstToken - 1] is "antara")
-            return true;
-        return Has(ActAfter, after) || IsVerb(after);
+        return Has(ActAfter, after) || IsVerb(after) || after is "kemungkinan";
     }
+
+    private static bool IsSeat(SegmentedText text, int token) => KnownNames.Seats.ContainsKey(NameForm.KeyOf(text[token].ToString()));
 
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)
     {

@@ -13,6 +13,9 @@ internal static class KnownNames
     private static readonly Lazy<Dictionary<string, string>> LazySeats = new(ReadSeats);
     private static readonly Lazy<Dictionary<string, string>> LazyShort = new(ReadShort);
     private static readonly Lazy<HashSet<string>> LazyTitles = new(() => [.. WordFile.Lines("Indonesian/titles.txt")]);
+    private static readonly Lazy<HashSet<string>> LazyPlaces = new(ReadPlaces);
+    private static readonly Lazy<Dictionary<string, EntityType>> LazyExact = new(ReadExact);
+    private static readonly Lazy<HashSet<string>> LazyNoNames = new(() => [.. WordFile.Lines("Indonesian/not-names.txt")]);
     private static readonly Lazy<Dictionary<string, EntityType>> LazyHeads = new(ReadHeads);
 
     /// <summary>Key of any name of a country → its usual name.</summary>
@@ -38,6 +41,15 @@ internal static class KnownNames
 
     /// <summary>Words that stand before a person's name and are no part of it, as written at the head of a name.</summary>
     public static HashSet<string> Titles => LazyTitles.Value;
+
+    /// <summary>Keys of every place that a word file knows.</summary>
+    public static HashSet<string> Places => LazyPlaces.Value;
+
+    /// <summary>Names that are known as written (<c>AFP</c>, <c>Korea Utara</c>), for finding them where the tagger did not.</summary>
+    public static Dictionary<string, EntityType> Exact => LazyExact.Value;
+
+    /// <summary>Words in capitals that name nothing (<c>APBN</c>), as written.</summary>
+    public static HashSet<string> NoNames => LazyNoNames.Value;
 
     /// <summary>First words that tell what a name is (<c>Kementerian</c>, <c>Jalan</c>).</summary>
     public static Dictionary<string, EntityType> Heads => LazyHeads.Value;
@@ -79,6 +91,43 @@ internal static class KnownNames
             }
         }
         return words;
+    }
+
+    private static HashSet<string> ReadPlaces()
+    {
+        HashSet<string> places = [.. Countries.Keys, .. Regions.Keys, .. Seats.Keys];
+        foreach (var place in WordFile.Lines("Indonesian/world-places.txt"))
+            places.Add(NameForm.KeyOf(place));
+        return places;
+    }
+
+    private static Dictionary<string, EntityType> ReadExact()
+    {
+        var exact = new Dictionary<string, EntityType>();
+        foreach (var row in WordFile.Rows("Indonesian/countries.tsv"))
+        {
+            foreach (var name in $"{row[0]};{row[1]};{row[2]}".Split(';'))
+                exact.TryAdd(name, EntityType.Place);
+        }
+        foreach (var place in WordFile.Lines("Indonesian/world-places.txt"))
+            exact.TryAdd(place, EntityType.Place);
+        foreach (var row in WordFile.Rows("Indonesian/regions.tsv"))
+        {
+            foreach (var name in $"{row[0]};{row[2]}".Split(';'))
+                exact.TryAdd(name, EntityType.Place);
+        }
+        foreach (var row in WordFile.Rows("Indonesian/organisations.tsv"))
+        {
+            foreach (var name in $"{row[0]};{row[1]}".Split(';'))
+                exact.TryAdd(name, EntityType.Organisation);
+        }
+        foreach (var row in WordFile.Rows("media.tsv"))
+        {
+            foreach (var name in $"{row[0]};{row[2]}".Split(';'))
+                exact.TryAdd(name, EntityType.Organisation);
+        }
+        exact.Remove("");
+        return exact;
     }
 
     private static Dictionary<string, EntityType> ReadHeads()

@@ -24,6 +24,8 @@ internal static class NameFinder
             tagger.Tag(text.Text, tokens, LabelSource.Runut, labels.AsSpan(sentence.FirstToken, tokens.Length));
             Collect(text, labels, sentence, names);
         }
+        NameCorrections.Apply(text, names);
+        NameSpreading.Spread(text, names);
         Drop(names, text, times);
         return names;
     }
@@ -58,6 +60,9 @@ internal static class NameFinder
     {
         while (first < end && IsMark(text, first))
             first++;
+        // "Bunga Citra Lestari (BCL" was cut before its closing bracket.
+        if (HasBracket(text, first, end) && end < text.Tokens.Length && text[end] is ")" && text[end - 1] is not ")")
+            end++;
         while (end > first && IsMark(text, end - 1) && !(text[end - 1] is ")" && HasBracket(text, first, end)))
             end--;
         if (type == EntityType.Person)
@@ -65,6 +70,8 @@ internal static class NameFinder
             while (end - first > 1 && KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[first]))
                 first += text[first + 1] is "." && end - first > 2 ? 2 : 1;
         }
+        if (end - first == 1 && KnownNames.NoNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[first]))
+            return null;
         if (first >= end || text.Tokens[first].Kind == TokenKind.Number && end - first == 1)
             return null;
         return new NameSpan(first, end, type);

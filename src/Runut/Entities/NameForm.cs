@@ -27,7 +27,7 @@ internal sealed class NameForm
     /// <summary>Makes the form of a written name.</summary>
     public static NameForm Of(string written, EntityType type)
     {
-        var key = KeyOf(written);
+        var key = KeyOf(WithoutBrackets(written));
         var capitals = written.Length is >= 2 and <= 9 && !written.Contains(' ', StringComparison.Ordinal);
         var upper = 0;
         foreach (var c in written)
@@ -63,6 +63,14 @@ internal sealed class NameForm
             }
         }
         return key.ToString();
+    }
+
+    // Rumah Sakit Umum Daerah (RSUD) Koja is compared without its brackets.
+    private static string WithoutBrackets(string written)
+    {
+        var open = written.IndexOf('(', StringComparison.Ordinal);
+        var close = open > 0 ? written.IndexOf(')', open) : -1;
+        return close < 0 ? written : string.Concat(written.AsSpan(0, open), written.AsSpan(close + 1));
     }
 
     private static bool IsAscii(string text)

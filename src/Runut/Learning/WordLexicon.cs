@@ -4,8 +4,8 @@ namespace Runut.Learning;
 
 /// <summary>
 /// The word traits and name lists of <c>models/words.bin</c>, read straight from its bytes: two open-addressing tables of hashes, so that loading
-/// builds nothing. Layout: <c>RNWL</c>, log2 of each table's size, then 8 bytes a word (hash, traits) and 4 bytes a phrase (hash, its two lowest
-/// bits the kind).
+/// builds nothing. Layout: <c>RNWL</c>, log2 of each table's size, then 8 bytes a word (hash, traits) and 4 bytes a phrase (hash, its three
+/// lowest bits the kind).
 /// </summary>
 internal sealed class WordLexicon
 {
@@ -51,18 +51,18 @@ internal sealed class WordLexicon
         }
     }
 
-    /// <summary>The kind (1 person, 2 organisation, 3 place) of the listed name with this hash; 0 for none.</summary>
+    /// <summary>The kind (1 person, 2 organisation, 3 place; 3 more where the list is a sure one) of the listed name with this hash; 0 for none.</summary>
     public int PhraseKind(uint hash)
     {
-        hash &= ~3u;
+        hash &= ~7u;
         var mask = (1u << _phraseBits) - 1;
         for (var slot = hash >> (32 - _phraseBits); ; slot = (slot + 1) & mask)
         {
             var found = BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(_phraseStart + ((int)slot * 4), 4));
             if (found == 0)
                 return 0;
-            if ((found & ~3u) == hash)
-                return (int)(found & 3);
+            if ((found & ~7u) == hash)
+                return (int)(found & 7);
         }
     }
 
@@ -85,10 +85,10 @@ internal sealed class WordLexicon
         var start = HeaderLength + (8 << wordBits);
         foreach (var (hash, kind) in phrases)
         {
-            var slot = (hash & ~3u) >> (32 - phraseBits);
-            while (ReadAt(bytes, start + ((int)slot * 4)) is var found && found != 0 && (found & ~3u) != (hash & ~3u))
+            var slot = (hash & ~7u) >> (32 - phraseBits);
+            while (ReadAt(bytes, start + ((int)slot * 4)) is var found && found != 0 && (found & ~7u) != (hash & ~7u))
                 slot = (slot + 1) & ((1u << phraseBits) - 1);
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(start + ((int)slot * 4)), (hash & ~3u) | (uint)kind);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(start + ((int)slot * 4)), (hash & ~7u) | (uint)kind);
         }
         return bytes;
     }

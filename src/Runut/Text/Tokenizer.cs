@@ -89,6 +89,8 @@ internal static class Tokenizer
     // Letters; then -letters and -digits (ke-3, Korea-Rusia, Covid-19), 'letters (Jum'at), digits (MH17), and the inner dots of S.H and U.S.
     private static int WordEnd(string text, int start, int end)
     {
+        if (GluedEnd(text, start, end) is var glued && glued > start)
+            return glued;
         var at = start;
         var run = start;
         while (at < end)
@@ -130,6 +132,36 @@ internal static class Tokenizer
             }
         }
         return at;
+    }
+
+    // Where links stood, flattened pages lose the space: "dariReuters", "dilansirdetikSulsel".
+    private static int GluedEnd(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < 10 && char.IsAsciiLetterLower(text[at]))
+        {
+            if (at > start && at + 5 < end && char.IsAsciiLetterUpper(text[at + 5]) && text.AsSpan(at, 5) is "detik")
+                break;
+            at++;
+        }
+        if (at - start < 2 || at + 1 >= end || !char.IsAsciiLetterLower(text[at + 1]))
+        {
+            if (at + 1 >= end || !char.IsAsciiLetterUpper(text[at]))
+                return start;
+        }
+        return
+            text.AsSpan(start, at - start)
+                is "dari"
+                    or "dilansir"
+                    or "melansir"
+                    or "kepada"
+                    or "dikutip"
+                    or "mengutip"
+                    or "oleh"
+                    or "pada"
+                    or "dalam"
+            ? at
+            : start;
     }
 
     // S.H, M.Si, U.S, a.n, Ph.D: a dot between short runs of letters, the first at most two letters long.

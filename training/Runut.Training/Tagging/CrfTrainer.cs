@@ -11,7 +11,8 @@ internal sealed record Example(uint[][] Features, byte[] Labels, float Weight = 
 /// </summary>
 internal sealed class CrfTrainer
 {
-    private const float Rate = 0.12f;
+    private const float Rate = 0.15f;
+    private const float Smoothing = 0.25f;
     private readonly int _labels;
     private readonly Random _random;
     private readonly Dictionary<uint, int> _ids;
@@ -203,7 +204,7 @@ internal sealed class CrfTrainer
                     var at = feature + label;
                     var g = gradient[label] - (_decay * _weights[at]);
                     _squares[at] += g * g;
-                    _weights[at] += Rate * g / MathF.Sqrt(_squares[at] + 1e-6f);
+                    _weights[at] += Rate * g / MathF.Sqrt(_squares[at] + Smoothing);
                 }
             }
         }
@@ -211,7 +212,7 @@ internal sealed class CrfTrainer
         {
             var g = (float)edges[i] * weight;
             _transitionSquares[i] += g * g;
-            _transitions[i] += Rate * g / MathF.Sqrt(_transitionSquares[i] + 1e-6f);
+            _transitions[i] += Rate * g / MathF.Sqrt(_transitionSquares[i] + 1f);
         }
         return loss;
     }

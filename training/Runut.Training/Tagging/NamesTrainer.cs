@@ -17,7 +17,7 @@ internal static class NamesTrainer
             foreach (var sentence in set.Sentences)
                 examples.Add(ExampleOf(sentence, set.Source, set.Weight));
         }
-        var trainer = new CrfTrainer(Labels.Length, examples, least: 2, dropout: 0.2f, decay: 2e-5f, seed: 20190425);
+        var trainer = new CrfTrainer(Labels.Length, examples, least: 2, dropout: 0.4f, decay: 2e-5f, seed: 20190425);
         var bytes = trainer.Train(examples, Labels, rounds: 14, averaged: 5, lineBits: 16);
         File.WriteAllBytes("models/names.bin", bytes);
         Console.Error.WriteLine($"models/names.bin: {bytes.Length} bytes");

@@ -16,14 +16,21 @@ internal sealed partial class NameLists
         public int Total => Given + Family + Place + Organisation;
     }
 
+    private const int Sure = 3;
+
+    /// <summary>True where a lone word is usually written small, so that as a name it is unsure (<c>Bola</c>, <c>Time</c>).</summary>
+    private readonly Func<string, bool> _isCommon;
+
+    private NameLists(Func<string, bool> isCommon) => _isCommon = isCommon;
+
     public Dictionary<string, Counts> Words { get; } = [];
 
-    /// <summary>Hash of a whole name → 1 person, 2 organisation, 3 place.</summary>
+    /// <summary>Hash of a whole name → 1 person, 2 organisation, 3 place; 3 more where the list is a sure one.</summary>
     public Dictionary<uint, int> Phrases { get; } = [];
 
-    public static NameLists Read(string data)
+    public static NameLists Read(string data, Func<string, bool> isCommon)
     {
-        var lists = new NameLists();
+        var lists = new NameLists(isCommon);
         foreach (var row in WordFile.Rows("Indonesian/countries.tsv"))
             lists.Places(row[0], row[1], row[2]);
         foreach (var row in WordFile.Rows("Indonesian/regions.tsv"))
@@ -33,10 +40,10 @@ internal sealed partial class NameLists
         )
         {
             foreach (var name in row[1].Split(';', StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]))
-                lists.Phrase(name, 2);
+                lists.Phrase(name, Sure + 2);
         }
         foreach (var name in WordFile.Rows("Indonesian/nicknames.tsv").SelectMany(r => r[1].Split(';').Prepend(r[0])))
-            lists.Phrase(name, 1);
+            lists.Phrase(name, Sure + 1);
         foreach (var name in Lines(data, "organization"))
             lists.Name(name, 2, 0);
         foreach (var name in Lines(data, "person"))
@@ -65,7 +72,7 @@ internal sealed partial class NameLists
     private void Places(params string[] fields)
     {
         foreach (var name in fields.SelectMany(f => f.Split(';', StringSplitOptions.RemoveEmptyEntries)))
-            Phrase(name, 3);
+            Phrase(name, Sure + 3);
     }
 
     private void Name(string name, int kind, int least)
@@ -90,8 +97,10 @@ internal sealed partial class NameLists
     private void Phrase(string name, int kind)
     {
         var words = Segmenter.Segment(name).Tokens.Select(t => t.Of(name).ToString()).ToList();
+        if (kind > Sure && words.Count == 1 && _isCommon(words[0].ToLowerInvariant()))
+            kind -= Sure;
         if (words.Count is > 0 and <= WordLexicon.LongestPhrase && name.Length > 1)
-            Phrases.TryAdd(TokenFeatures.PhraseHash(words) & ~3u, kind);
+            Phrases.TryAdd(TokenFeatures.PhraseHash(words) & ~7u, kind);
     }
 
     [GeneratedRegex(@"\('[\d.]+','(?<name>(?:[^']|'')*)'\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -36,7 +36,7 @@ internal static partial class WordsTrainer
             var share = 1 + (int)Math.Round(6.0 * capital / (small + capital));
             traits[lower] = traits.GetValueOrDefault(lower) with { Capital = share };
         }
-        var lists = NameLists.Read(data);
+        var lists = NameLists.Read(data, word => traits.TryGetValue(word, out var known) && known.Capital is > 0 and < 6);
         foreach (var (word, count) in lists.Words)
         {
             if (count.Total >= 2 || traits.ContainsKey(word))
