@@ -1,3 +1,6 @@
+using Runut.Entities;
+using Runut.Evaluation.Corpora;
+
 namespace Runut.Evaluation;
 
 /// <summary>Data with gold that the program is measured on.</summary>
@@ -40,9 +43,9 @@ public static class ScoreSets
         ),
         Extraction("id-pages", "Indonesian pages, HTML", $"{Gold}/id-pages", "pages.jsonl"),
         Extraction("id-pages-plain", "Indonesian pages, flattened", $"{Gold}/id-pages", "plain.jsonl"),
-        Extraction("fundus", "pages of 41 countries, HTML", $"{Pages}/fundus", "pages.jsonl"),
+        Extraction("fundus", "pages of 41 countries, HTML (the block model learnt from them)", $"{Pages}/fundus", "pages.jsonl"),
         Extraction("fundus-plain", "pages of 41 countries, flattened", $"{Pages}/fundus", "plain.jsonl.gz"),
-        Extraction("wcxb", "WCXB articles, HTML", $"{Pages}/wcxb", "pages.jsonl"),
+        Extraction("wcxb", "WCXB articles, HTML (the block model learnt from them)", $"{Pages}/wcxb", "pages.jsonl"),
         Extraction("wcxb-plain", "WCXB articles, flattened", $"{Pages}/wcxb", "plain.jsonl.gz"),
         Extraction("metadata", "titles, authors, dates", $"{Pages}/metadata", "pages.jsonl"),
         Extraction("dates", "dates of publication", $"{Pages}/dates", "pages.jsonl"),
@@ -59,6 +62,13 @@ public static class ScoreSets
             $"{Gold}/id-facts",
             root => FactScorer.Score(At(root, $"{Gold}/id-facts/events.jsonl"), At(root, $"{Gold}/id-facts/gold.jsonl"))
         ),
+        new(
+            "indotimex",
+            "times of IndoTimex",
+            "../shared/data/id/times/indotimex-gold",
+            root => Timex(At(root, "../shared/data/id/times/indotimex-gold"))
+        ),
+        new("names", "names of NER-UI, idner-news-2k, NERGrit", "../shared/data/id/ner", root => Names(At(root, "../shared/data"))),
     ];
 
     /// <summary>The repository that holds <paramref name="start"/> or the program: the nearest folder above with <c>Runut.slnx</c>; null where there is none.</summary>
@@ -77,6 +87,28 @@ public static class ScoreSets
 
     private static ScoreSet Extraction(string name, string what, string folder, string pages) =>
         new(name, what, $"{folder}/{pages}", root => PageScorer.Score(At(root, $"{folder}/{pages}"), At(root, $"{folder}/gold.jsonl")));
+
+    private static Scores Timex(string folder)
+    {
+        var score = TimexScore.Measure(folder);
+        var scores = new Scores();
+        scores.Add("recognition.F1", score.F1, score.Gold);
+        scores.Add("value.accuracy", score.ValueAccuracy, score.Recognised);
+        foreach (var error in score.Errors)
+            scores.Miss("time", error);
+        return scores;
+    }
+
+    private static Scores Names(string data)
+    {
+        var scores = new Scores();
+        if (NameTagger.Default() is { } tagger)
+        {
+            foreach (var corpus in NameCorpora.Test(data))
+                scores.Add($"{corpus.Name.Replace(' ', '-')}.F1", NameCorpora.Score(tagger, corpus).F1, corpus.Sentences.Count);
+        }
+        return scores;
+    }
 
     private static Scores Reading(string root, string folder) =>
         ReadingScorer.Score(At(root, $"{folder}/articles.jsonl"), At(root, $"{folder}/gold.jsonl"));

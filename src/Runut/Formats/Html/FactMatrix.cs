@@ -81,7 +81,7 @@ internal static class FactMatrix
             var values = fact.Values.Where(value => index.Find(value.Article) == article).ToList();
             if (values.Count == 0)
             {
-                html.Raw("<td role=\"cell\" class=\"silent\"><span aria-label=\"does not say\">–</span></td>");
+                html.Raw("<td role=\"cell\" class=\"silent\"><span role=\"img\" aria-label=\"does not say\">–</span></td>");
                 continue;
             }
             html.Open("td", ("role", "cell"), ("data-outlet", $"{article.Number} {article.Outlet}"));

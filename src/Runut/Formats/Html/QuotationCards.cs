@@ -33,7 +33,7 @@ internal static class QuotationCards
     {
         html.Raw("<span class=\"chain\">").Text(speaker);
         foreach (var carrier in (statement?.Via ?? []).Reverse().Append(outlet))
-            html.Raw(" <span aria-label=\"through\">→</span> ").Text(carrier);
+            html.Raw(" <span role=\"img\" aria-label=\"through\">→</span> ").Text(carrier);
         html.Raw("</span>");
     }
 
