@@ -96,7 +96,10 @@ internal static class Stages
 
     private static (StoryReading Stories, ImmutableArray<Copy> Copies) Group(StageRequest request, Action refused)
     {
-        ImmutableArray<Reading> readings = [.. Each(request, refused, article => Read(request, article))];
+        ImmutableArray<Reading> readings =
+        [
+            .. Each(request, refused, article => Read(request, article)).Where(reading => reading.Article.Text.Length > 0),
+        ];
         request.Progress.Stage("copies");
         var copies = request.Timings.Measure("copies", () => CopyFinder.Find(readings));
         request.Progress.Stage("stories");
@@ -112,20 +115,32 @@ internal static class Stages
     {
         var results = OrderedParallel.Select(
             Items(request),
-            item => (item as Refusal, Article(request, item) is { } article ? map(article) : default)
+            item => (item as Refusal, Article(request, item) is { } article ? (article, map(article)) : default)
         );
-        foreach (var (refusal, result) in results)
+        foreach (var (refusal, (article, result)) in results)
         {
-            if (refusal is null)
+            if (refusal is not null)
             {
-                request.Progress.Step();
-                yield return result!;
+                Complain(request, refusal.Source, refusal.Reason);
+                refused();
                 continue;
             }
-            request.Progress.Clear();
-            request.Error.WriteLine($"runut: {Sheet.Clean(refusal.Source)}: {Sheet.Clean(refusal.Reason)}");
-            refused();
+            foreach (var finding in article.Findings.Where(finding => IsGrave(finding.Code)))
+                Complain(request, article.Page.Source, finding.Message);
+            if (article.Text.Length == 0)
+                refused();
+            request.Progress.Step();
+            yield return result;
         }
+    }
+
+    /// <summary>What a reader should hear of at once: bytes that could not be read as declared, a page without an article.</summary>
+    private static bool IsGrave(string code) => code is "RU0101" or "RU0103" or "RU0105" or "RU0106" or "RU0201";
+
+    private static void Complain(StageRequest request, string source, string reason)
+    {
+        request.Progress.Clear();
+        request.Error.WriteLine($"runut: {Sheet.Clean(source)}: {Sheet.Clean(reason)}");
     }
 
     private static IEnumerable<InputItem> Items(StageRequest request)
