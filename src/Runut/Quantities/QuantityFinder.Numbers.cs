@@ -72,6 +72,8 @@ internal sealed partial class QuantityFinder
             && Unit(upper.End, true, out _) > 0
         )
             (value, end) = (upper.Value, upper.End);
+        if (head == NumberHead.Order && value is >= 1 and < 1000 && number.End == end)
+            return Add(i - 1, end, QuantityKind.Ordinal, value, null, QuantityModifier.None);
         var counted = end;
         if (OnLine(end) && IsWord(end, "lebih") && Unit(end + 1, !number.IsPlain || number.Value > 20, out _) > 0)
             (counted, modifier) = (end + 1, QuantityModifier.More);
@@ -80,6 +82,9 @@ internal sealed partial class QuantityFinder
         {
             // "Liga 1 musim", "iPhone 11 dijual": a name ends in a number; a measure behind it is none
             if (head == NumberHead.Name && unit!.Kind is null)
+                return end;
+            // "setengah tiang", "separuh jalan"
+            if (number.InWords && value < 1 && unit!.Kind is null)
                 return end;
             if (
                 OnLine(close)
@@ -101,8 +106,6 @@ internal sealed partial class QuantityFinder
             };
             return Qualify(i, close, kind, value, unit.Symbol, modifier);
         }
-        if (head == NumberHead.Order && number.IsPlain)
-            return Add(i - 1, end, QuantityKind.Ordinal, value, null, QuantityModifier.None);
         // without a noun a number counts where it is large and written as one, or where a word before says so
         var separated = !number.IsPlain && !number.InWords && value >= 1000 && value == decimal.Truncate(value);
         var asked =
@@ -186,7 +189,11 @@ internal sealed partial class QuantityFinder
             if (!entry.After || !Matches(i, entry))
                 continue;
             unit = new FoundUnit(entry.Symbol, entry.Kind);
-            return i + entry.Parts.Length;
+            var end = i + entry.Parts.Length;
+            // "2.000 ton gandum", "6 gram sabu": what is weighed belongs to the words, not to the unit
+            if (IsOfMatter(entry.Symbol) && OnLine(end) && !lexemes[end].Upper && Noun(end) is { } && !lexicon.IsClassifier(Of(end)))
+                end++;
+            return end;
         }
         if (!nouns || Noun(i) is not { } noun)
             return -1;
@@ -205,6 +212,9 @@ internal sealed partial class QuantityFinder
         }
         return i + 1;
     }
+
+    private static bool IsOfMatter(string symbol) =>
+        symbol is "t" or "kg" or "g" or "q" or "hg" or "mg" or "l" or "ml" or "kl" or "bbl" or "ha";
 
     /// <summary>The word at a lexeme in lower case, where it can be what a number counts; else null.</summary>
     private string? Noun(int i)
@@ -258,6 +268,8 @@ internal sealed partial class QuantityFinder
             else if (before.Is(WordClass.Less))
                 (first, modifier) = (i - 1, QuantityModifier.Less);
             else if (IsWord(i - 1, "lebih") && i - 2 >= _free && IsWord(i - 2, "kurang"))
+                (first, modifier) = (i - 2, QuantityModifier.About);
+            else if (IsWord(i - 1, "kurang") && i - 2 >= _free && IsWord(i - 2, "lebih"))
                 (first, modifier) = (i - 2, QuantityModifier.About);
             else if (IsWord(i - 1, "lebih"))
                 (first, modifier) = (i - 1, QuantityModifier.More);
