@@ -10,9 +10,12 @@ public static class QuantityReader
     /// <summary>Reads the quantities of a text, in document order; numbers that belong to a time are left out.</summary>
     /// <param name="text">The segmented text.</param>
     /// <param name="times">Its time expressions, in document order.</param>
-    public static ImmutableArray<Quantity> Read(SegmentedText text, ImmutableArray<TimeExpression> times)
+    /// <param name="language">ISO 639-1 code of the text; of English nothing is read, since its separators mean the opposite, any other and null are read as Indonesian.</param>
+    public static ImmutableArray<Quantity> Read(SegmentedText text, ImmutableArray<TimeExpression> times, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (language == "en")
+            return [];
         var lexemes = LexemeScanner.Scan(text.Text, TimeLexicon.Indonesian);
         return new QuantityFinder(text.Text, lexemes, QuantityLexicon.Indonesian).Find(times);
     }

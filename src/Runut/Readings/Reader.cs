@@ -15,8 +15,8 @@ public static class Reader
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = Segmenter.Segment(article.Text);
-        var times = TimeReader.Read(text, article.Published?.Date);
-        var quantities = QuantityReader.Read(text, times.Expressions);
+        var times = TimeReader.Read(text, article.Published?.Date, article.Language);
+        var quantities = QuantityReader.Read(text, times.Expressions, article.Language);
         var entities = EntityReader.Read(text, times.Expressions);
         var said = StatementReader.Read(article, text, entities, times.Expressions);
         return new Reading(

@@ -9,6 +9,8 @@ internal sealed class TimeLexicon
 {
     private static readonly Lazy<TimeLexicon> IndonesianWords = new(() => new TimeLexicon("Indonesian"));
 
+    private static readonly Lazy<TimeLexicon> EnglishWords = new(() => new TimeLexicon("English"));
+
     private readonly FrozenDictionary<string, LexiconWord>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private readonly int _longest;
@@ -34,6 +36,9 @@ internal sealed class TimeLexicon
 
     /// <summary>The words of Indonesian.</summary>
     public static TimeLexicon Indonesian => IndonesianWords.Value;
+
+    /// <summary>The words of English.</summary>
+    public static TimeLexicon English => EnglishWords.Value;
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public LexiconWord? Find(ReadOnlySpan<char> word) => word.Length <= _longest && _words.TryGetValue(word, out var found) ? found : null;

@@ -9,17 +9,19 @@ namespace Runut.Times;
 /// <param name="Findings">Weekdays that contradict their date, an anchor taken from the text.</param>
 public sealed record TimeReading(ImmutableArray<TimeExpression> Expressions, DateOnly? Anchor, ImmutableArray<Finding> Findings);
 
-/// <summary>Finds the time expressions of a text and resolves them: TIMEX3 (TimeML 1.2.1) for Indonesian news.</summary>
+/// <summary>Finds the time expressions of a text and resolves them: TIMEX3 (TimeML 1.2.1) for Indonesian news, and a smaller set for English.</summary>
 public static class TimeReader
 {
     /// <summary>Reads <paramref name="text"/> against the day it was published.</summary>
     /// <param name="text">The segmented text.</param>
     /// <param name="published">The day of publication; null where the page does not say, then the text's own full dates anchor the rest.</param>
-    public static TimeReading Read(SegmentedText text, DateOnly? published)
+    /// <param name="language">ISO 639-1 code of the text: <c>en</c> is read by the English rules, any other and null by the Indonesian ones.</param>
+    public static TimeReading Read(SegmentedText text, DateOnly? published, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lexemes = LexemeScanner.Scan(text.Text, TimeLexicon.Indonesian);
-        var phrases = PhraseFinder.Find(text.Text, lexemes);
+        var english = language == "en";
+        var lexemes = LexemeScanner.Scan(text.Text, english ? TimeLexicon.English : TimeLexicon.Indonesian);
+        var phrases = english ? EnglishPhraseFinder.Find(text.Text, lexemes) : PhraseFinder.Find(text.Text, lexemes);
         var anchor = published;
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (anchor is null && OwnDate(phrases) is { } own)

@@ -8,16 +8,24 @@ public sealed class TimeSpecTests
 {
     public static TheoryData<string, string[]> Rules => MarkdownSpec.Rows("times.md");
 
+    public static TheoryData<string, string[]> EnglishRules => MarkdownSpec.Rows("times-en.md");
+
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Reads_the_times_of_the_specification(string place, string[] row)
+    public void Reads_the_times_of_the_specification(string place, string[] row) => Check(place, row, "id");
+
+    [Theory]
+    [MemberData(nameof(EnglishRules))]
+    public void Reads_the_times_of_the_English_specification(string place, string[] row) => Check(place, row, "en");
+
+    private static void Check(string place, string[] row, string language)
     {
         ArgumentNullException.ThrowIfNull(row);
         var published = DateOnly.TryParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : (DateOnly?)null;
         var expected = MarkdownSpec.Pairs(row[2]).Select(pair => $"`{pair.Text}` {pair.Value}");
-        var found = TimeReader.Read(Segmenter.Segment(row[0]), published).Expressions;
+        var found = TimeReader.Read(Segmenter.Segment(row[0]), published, language).Expressions;
         Assert.Equal(
             $"{place} {string.Join("; ", expected)}",
             $"{place} {string.Join("; ", found.Select(time => $"`{time.Text}` {time.Value}{Qualities(time)}"))}"
