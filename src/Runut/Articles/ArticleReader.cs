@@ -20,6 +20,13 @@ public static class ArticleReader
         draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
             draft.Zone = WesternIndonesia;
+        draft.Head = content.Tree is { } root ? new PageHead(root, draft.Findings) : null;
+        if (OutletOfPage.Find(draft, draft.Head?.Canonical) is { } outlet)
+        {
+            draft.Outlet = outlet.Name;
+            draft.Zone = outlet.Zone;
+            OutletOfPage.Mark(draft, outlet);
+        }
         if (content.Tree is { } tree && BlockModel.Default is { } model)
             HtmlPage.Read(draft, tree, model);
         else

@@ -3,8 +3,8 @@ using Runut.Learning;
 namespace Runut.Articles;
 
 /// <summary>
-/// The trained model of blocks, in two stages: boosted trees over each block's numbers, then boosted trees that also see
-/// what the first said of its neighbours, its containers and the blocks of the same make (stacked sequential learning, Cohen and Carvalho 2005).
+/// The trained model of blocks: boosted trees over each block's numbers; on flattened text, where no containers tell, a second stage
+/// that also sees what the first said of its neighbours (stacked sequential learning, Cohen and Carvalho 2005).
 /// </summary>
 internal sealed class BlockModel
 {
@@ -14,7 +14,7 @@ internal sealed class BlockModel
     private static readonly Lazy<BlockModel?> Shared = new(Load);
     private readonly BoostedTrees[] _stages;
 
-    /// <summary>First and second stage for HTML, first and second stage for flattened text.</summary>
+    /// <summary>The stage for HTML, the first and the second for flattened text.</summary>
     public BlockModel(BoostedTrees[] stages) => _stages = stages;
 
     /// <summary>The model that travels with the program; null in a build without one.</summary>
@@ -23,15 +23,18 @@ internal sealed class BlockModel
     /// <summary>Probability of each block to belong to the article's text.</summary>
     public float[] Probabilities(Draft draft)
     {
-        var first = draft.Content.Tree is null ? 2 : 0;
+        var flattened = draft.Content.Tree is null;
         var rows = BlockDecision.RowsOf(draft);
         var probabilities = new float[draft.Count];
+        var first = _stages[flattened ? 1 : 0];
         for (var i = 0; i < draft.Count; i++)
-            probabilities[i] = _stages[first].Probability(rows.AsSpan(i * BlockFeatures.Count, BlockFeatures.Count));
+            probabilities[i] = first.Probability(rows.AsSpan(i * BlockFeatures.Count, BlockFeatures.Count));
+        if (!flattened)
+            return probabilities;
         var wide = WithContext(draft, rows, probabilities);
         const int Width = BlockFeatures.Count + ContextCount;
         for (var i = 0; i < draft.Count; i++)
-            probabilities[i] = _stages[first + 1].Probability(wide.AsSpan(i * Width, Width));
+            probabilities[i] = _stages[2].Probability(wide.AsSpan(i * Width, Width));
         return probabilities;
     }
 
@@ -115,7 +118,7 @@ internal sealed class BlockModel
     {
         if (reader.ReadInt32() != BlockFeatures.Count || reader.ReadInt32() != ContextCount)
             return null;
-        return new BlockModel([BoostedTrees.Read(reader), BoostedTrees.Read(reader), BoostedTrees.Read(reader), BoostedTrees.Read(reader)]);
+        return new BlockModel([BoostedTrees.Read(reader), BoostedTrees.Read(reader), BoostedTrees.Read(reader)]);
     }
 
     public void Write(BinaryWriter writer)

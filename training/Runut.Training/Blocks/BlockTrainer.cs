@@ -8,7 +8,7 @@ namespace Runut.Training.Blocks;
 internal static class BlockTrainer
 {
     private const int Folds = 3;
-    private static readonly BoostingOptions First = new(Trees: 80, Leaves: 24, Rate: 0.15f);
+    private static readonly BoostingOptions First = new(Trees: 160, Leaves: 24, Rate: 0.1f, FeatureShare: 0.3f);
     private static readonly BoostingOptions Second = new(Trees: 100, Leaves: 20, Rate: 0.12f, Seed: 11);
 
     /// <summary>Trains on the pages under <paramref name="data"/> and writes the model.</summary>
@@ -34,7 +34,7 @@ internal static class BlockTrainer
                 );
                 pages.AddRange(some);
             }
-            stages.AddRange(Stages(pages, crossValidate: true));
+            stages.AddRange(flattened ? Stages(pages) : [OneStage(pages)]);
         }
         if (only is not null)
             return 0;
@@ -49,23 +49,19 @@ internal static class BlockTrainer
 
     private static double Ceiling(LabelledPage page) => WordF1(page, page.Labels);
 
-    private static BoostedTrees[] Stages(List<LabelledPage> pages, bool crossValidate)
+    /// <summary>On HTML, where containers tell most, a second stage gains nothing on sites that were not trained on.</summary>
+    private static BoostedTrees OneStage(List<LabelledPage> pages)
+    {
+        CrossValidated(pages);
+        return Fit(pages.Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First);
+    }
+
+    private static BoostedTrees[] Stages(List<LabelledPage> pages)
     {
         var fold = pages.Select(page => FoldOf(page.Site)).ToArray();
-        var inner = new float[pages.Count][];
-        for (var f = 0; f < Folds; f++)
-        {
-            var model = Fit(pages.Where((_, i) => fold[i] != f).Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First);
-            for (var i = 0; i < pages.Count; i++)
-            {
-                if (fold[i] == f)
-                    inner[i] = Predict(model, pages[i].Rows, BlockFeatures.Count);
-            }
-        }
-        Report("first stage", pages, inner);
+        var inner = CrossValidated(pages);
         var wide = pages.Select((page, i) => BlockModel.WithContext(page.Draft, page.Rows, inner[i])).ToList();
         const int Width = BlockFeatures.Count + BlockModel.ContextCount;
-        if (crossValidate)
         {
             var outer = new float[pages.Count][];
             for (var f = 0; f < Folds; f++)
@@ -84,6 +80,24 @@ internal static class BlockTrainer
             Fit(pages.Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First),
             Fit(pages.Select((page, i) => (page, wide[i])).ToList(), Width, Second),
         ];
+    }
+
+    /// <summary>What the first stage says of each page when its site is left out.</summary>
+    private static float[][] CrossValidated(List<LabelledPage> pages)
+    {
+        var fold = pages.Select(page => FoldOf(page.Site)).ToArray();
+        var inner = new float[pages.Count][];
+        for (var f = 0; f < Folds; f++)
+        {
+            var model = Fit(pages.Where((_, i) => fold[i] != f).Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First);
+            for (var i = 0; i < pages.Count; i++)
+            {
+                if (fold[i] == f)
+                    inner[i] = Predict(model, pages[i].Rows, BlockFeatures.Count);
+            }
+        }
+        Report("first stage", pages, inner);
+        return inner;
     }
 
     private static BoostedTrees Fit(List<(LabelledPage Page, float[] Rows)> pages, int width, BoostingOptions options)

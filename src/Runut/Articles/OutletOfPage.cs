@@ -1,0 +1,54 @@
+using Runut.Articles.Outlets;
+
+namespace Runut.Articles;
+
+/// <summary>Works out which declared outlet a page is of, and applies what its declaration says.</summary>
+internal static class OutletOfPage
+{
+    private const int HeadBlocks = 60;
+
+    /// <summary>Finds the outlet by the page's address, else by the name that a signature or a dateline at its head bears.</summary>
+    public static Outlet? Find(Draft draft, string? canonical)
+    {
+        var origin = draft.Content.Page.Origin;
+        if ((OutletFiles.OfAddress(origin.Url) ?? OutletFiles.OfAddress(canonical)) is { } known)
+            return known;
+        if (origin.Outlet is { } given)
+            return OutletFiles.OfName(given);
+        for (var i = 0; i < Math.Min(draft.Count, HeadBlocks); i++)
+        {
+            var text = draft[i];
+            if (draft.Shapes[i].Words <= 8 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && OutletFiles.OfName(text.AsSpan(dash + 3)) is { } signed)
+                return signed;
+            if (Dateline.Find(text, first: false) is not { } dateline)
+                continue;
+            foreach (var part in dateline.Value.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (OutletFiles.OfName(part) is { } named)
+                    return named;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Cuts the outlet's own furniture.</summary>
+    public static void Mark(Draft draft, Outlet outlet)
+    {
+        if (outlet.At(draft.Content.Page.Origin.Fetched?.Date) is not { } version)
+            return;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Shapes[i].Length > 400)
+                continue;
+            foreach (var furniture in version.Furniture)
+            {
+                var text = draft[i].AsSpan().TrimStart("*[( ");
+                var phrase = furniture.Phrase.AsSpan().TrimStart("*[( ");
+                if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) || (furniture.Place != PhrasePlace.Start && text.TrimEnd(" :.!").Length != phrase.Length))
+                    continue;
+                draft.Phrases[i] = new PhraseMatch(furniture.Family, furniture.Place, phrase.Length, Certain: true);
+                draft.Cut(i, Draft.KindOf(furniture.Family), "furniture of " + outlet.Name);
+            }
+        }
+    }
+}
