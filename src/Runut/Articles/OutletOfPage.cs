@@ -18,11 +18,17 @@ internal static class OutletOfPage
         for (var i = 0; i < Math.Min(draft.Count, HeadBlocks); i++)
         {
             var text = draft[i];
-            if (draft.Shapes[i].Words <= 8 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && OutletFiles.OfName(text.AsSpan(dash + 3)) is { } signed)
+            if (
+                draft.Shapes[i].Words <= 8
+                && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash
+                && OutletFiles.OfName(text.AsSpan(dash + 3)) is { } signed
+            )
                 return signed;
             if (Dateline.Find(text, first: false) is not { } dateline)
                 continue;
-            foreach (var part in dateline.Value.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var part in dateline.Value.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 if (OutletFiles.OfName(part) is { } named)
                     return named;
@@ -44,7 +50,10 @@ internal static class OutletOfPage
             {
                 var text = draft[i].AsSpan().TrimStart("*[( ");
                 var phrase = furniture.Phrase.AsSpan().TrimStart("*[( ");
-                if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) || (furniture.Place != PhrasePlace.Start && text.TrimEnd(" :.!").Length != phrase.Length))
+                if (
+                    !text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                    || (furniture.Place != PhrasePlace.Start && text.TrimEnd(" :.!").Length != phrase.Length)
+                )
                     continue;
                 draft.Phrases[i] = new PhraseMatch(furniture.Family, furniture.Place, phrase.Length, Certain: true);
                 draft.Cut(i, Draft.KindOf(furniture.Family), "furniture of " + outlet.Name);

@@ -45,7 +45,10 @@ internal sealed record Outlet(
     {
         foreach (var domain in Domains)
         {
-            if (host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.'))
+            if (
+                host.EndsWith(domain, StringComparison.OrdinalIgnoreCase)
+                && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.')
+            )
                 return true;
         }
         return false;

@@ -68,7 +68,9 @@ internal static class OutletFiles
                     zone = TimeSpan.Parse(fields[1].TrimStart('+'), CultureInfo.InvariantCulture);
                     break;
                 case "version":
-                    versions.Add(new OutletVersion(DateOnly.ParseExact(fields[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), null, null, []));
+                    versions.Add(
+                        new OutletVersion(DateOnly.ParseExact(fields[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), null, null, [])
+                    );
                     break;
                 case "dateline" when versions.Count > 0:
                     versions[^1] = versions[^1] with { Dateline = fields[1] };
@@ -77,21 +79,36 @@ internal static class OutletFiles
                     versions[^1] = versions[^1] with { Signature = fields[1] };
                     break;
                 case "furniture" when versions.Count > 0 && fields.Length == 4:
-                    var furniture = new OutletFurniture(Enum.Parse<PhraseFamily>(fields[1], true), Enum.Parse<PhrasePlace>(fields[2], true), fields[3]);
+                    var furniture = new OutletFurniture(
+                        Enum.Parse<PhraseFamily>(fields[1], true),
+                        Enum.Parse<PhrasePlace>(fields[2], true),
+                        fields[3]
+                    );
                     versions[^1] = versions[^1] with { Furniture = versions[^1].Furniture.Add(furniture) };
                     break;
                 default:
                     throw new FormatException($"no declaration of an outlet has the line: {line}");
             }
         }
-        return new Outlet(name ?? throw new FormatException("the outlet has no name"), domains.ToImmutable(), aliases.ToImmutable(), zone, versions.ToImmutable());
+        return new Outlet(
+            name ?? throw new FormatException("the outlet has no name"),
+            domains.ToImmutable(),
+            aliases.ToImmutable(),
+            zone,
+            versions.ToImmutable()
+        );
     }
 
     private static ImmutableArray<Outlet> Load()
     {
         var assembly = typeof(OutletFiles).Assembly;
         var outlets = ImmutableArray.CreateBuilder<Outlet>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Outlets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var resource in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("Outlets/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             outlets.Add(Parse(reader));
