@@ -36,6 +36,12 @@ public static class ScoreSets
             root => SeedScorer.Score(At(root, "../shared/seeds"), At(root, $"{Gold}/seeds"))
         ),
         new(
+            "seeds-account",
+            "the seeds as one story, apart from grouping: facts, origins",
+            "../shared/seeds",
+            root => StoryFacts.Score(At(root, "../shared/seeds"), At(root, $"{Gold}/seeds/stories.json"))
+        ),
+        new(
             "id-statements",
             "Indonesian articles: statements, times, names",
             $"{Gold}/id-statements",

@@ -69,6 +69,19 @@ public static class StoryFacts
         return new StoryFactScore(facts.Count, found, right, origins.Count, named, missing.ToImmutable());
     }
 
+    /// <summary>The same as figures of the scoreboard.</summary>
+    public static Scores Score(string pages, string gold)
+    {
+        var measured = Measure(pages, gold);
+        var scores = new Scores();
+        scores.AddShare("facts.found", measured.Found, measured.Facts);
+        scores.AddShare("facts.right", measured.Right, measured.Facts);
+        scores.AddShare("origins.named", measured.OriginsFound, measured.Origins);
+        foreach (var missing in measured.Missing)
+            scores.Miss("account", missing);
+        return scores;
+    }
+
     /// <summary>The account of the pages as one story, whatever grouping would say.</summary>
     public static Account AccountOf(string folder, IEnumerable<string> names)
     {

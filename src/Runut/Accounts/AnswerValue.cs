@@ -183,7 +183,14 @@ internal sealed record PlaceValue(string Words, ImmutableArray<int> Names, Immut
             return Comparison.Incomparable;
         if (Names.Length > 0 && place.Names.Length > 0 && Names[0] == place.Names[0])
             return Comparison.Equal;
-        if (Names.Any(n => place.Names.Contains(n)))
+        var (words, others) = (NameForms.Normalise(Words), NameForms.Normalise(place.Words));
+        if (words == others)
+            return Comparison.Equal;
+        if (
+            Names.Any(n => place.Names.Contains(n))
+            || words.Contains(others, StringComparison.Ordinal)
+            || others.Contains(words, StringComparison.Ordinal)
+        )
             return Comparison.Compatible;
         // Two roads or two villages may both be true of one happening; two palaces may not.
         if (!Classes.Any(c => c != "area" && place.Classes.Contains(c, StringComparer.Ordinal)))

@@ -91,12 +91,28 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
             if (!_frame.TryGetValue(stem, out var old) || weight > old)
                 _frame[stem] = weight;
         }
+        if (_frame.Count < 3)
+            AddSentenceBefore(sentence);
         var frame = new (int Stem, float Weight)[_frame.Count];
         var i = 0;
         foreach (var (stem, weight) in _frame)
             frame[i++] = (stem, weight);
         Array.Sort(frame, static (a, b) => a.Stem.CompareTo(b.Stem));
         return frame;
+    }
+
+    /// <summary>A sentence of few words leans on the one before: <c>Sebulan 1 miliar dolar. Setahun 12 miliar dolar.</c></summary>
+    private void AddSentenceBefore(Sentence sentence)
+    {
+        var index = Article.Reading.Text.SentenceAt(sentence.Span.Start) - 1;
+        if (index < 0 || Article.Reading.Text.Sentences[index].Paragraph != sentence.Paragraph)
+            return;
+        var before = Article.Reading.Text.Sentences[index];
+        for (var t = before.FirstToken; t < before.EndToken; t++)
+        {
+            if (Article.Stems[t] >= 0)
+                _frame.TryAdd(Article.Stems[t], Words.Weights[Article.Stems[t]] * 0.3f);
+        }
     }
 
     /// <summary>The stem of the verb that governs a token: the nearest before it, else the nearest behind; -1 where there is none.</summary>

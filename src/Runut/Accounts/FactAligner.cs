@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Runut.Accounts;
 
 /// <summary>Answers of several articles to one question.</summary>
@@ -30,8 +28,8 @@ internal static class FactAligner
         {
             var equal = kind.Key switch
             {
-                FactKind.Polarity => Polarities([.. kind.Take(LargestGroup)], words),
-                FactKind.Manner => Ways([.. kind.Take(LargestGroup)], words),
+                FactKind.Polarity => PhraseAligner.Polarities([.. kind.Take(LargestGroup)], words),
+                FactKind.Manner => PhraseAligner.Ways([.. kind.Take(LargestGroup)], words),
                 _ => kind.GroupBy(Bucket, StringComparer.Ordinal).SelectMany(b => Equal([.. b.Take(LargestGroup)])).ToList(),
             };
             clusters.AddRange(Contrasts(equal, words));
@@ -186,8 +184,8 @@ internal static class FactAligner
         };
         var best = 0.0;
         var comparison = Comparison.Incomparable;
-        // Figures told on two days are mostly two figures.
-        var days = left.Members.Concat(right.Members).Select(m => DayOf(words, m)).Distinct().Count();
+        // Figures first told on two days are mostly two figures: the count of each day, a toll that rises.
+        var isOfTwoDays = left.Members.Min(m => DayOf(words, m)) != right.Members.Min(m => DayOf(words, m));
         foreach (var a in left.Members)
         {
             foreach (var b in right.Members)
@@ -198,14 +196,14 @@ internal static class FactAligner
                 if (
                     a.Value is PolarityValue p
                     && b.Value is PolarityValue q
-                    && SharedPredicate(p, q, words) is not { Share: >= 0.6, Count: >= 2 }
+                    && PhraseAligner.SharedPredicate(p, q, words) is not { Share: >= 0.6, Count: >= 2 }
                 )
                     continue;
                 var likeness = a.Likeness(b);
                 if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
                     continue;
-                if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && days > 1)
-                    likeness -= 0.15;
+                if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && isOfTwoDays)
+                    likeness -= 0.25;
                 if (a.State != b.State && compared == Comparison.Contrary && a.Kind != FactKind.Polarity)
                     likeness -= 0.1;
                 if (likeness > best)
@@ -219,94 +217,4 @@ internal static class FactAligner
     }
 
     private static DateOnly? DayOf(StoryWords words, Candidate candidate) => words.Articles[candidate.Article].Reading.Anchor;
-
-    private static List<AnswerCluster> Polarities(List<Candidate> list, StoryWords words)
-    {
-        var sets = new DisjointSets(list.Count);
-        var strength = new double[list.Count];
-        for (var i = 0; i < list.Count; i++)
-        {
-            for (var j = i + 1; j < list.Count; j++)
-            {
-                if (list[i].Article == list[j].Article || list[i].Value.Compare(list[j].Value) != Comparison.Equal)
-                    continue;
-                var (share, count) = SharedPredicate((PolarityValue)list[i].Value, (PolarityValue)list[j].Value, words);
-                var negative = ((PolarityValue)list[i].Value).Answer == "no";
-                if (share < (negative ? 0.3 : 0.5) || count < 1)
-                    continue;
-                var likeness = list[i].Likeness(list[j]);
-                // One shared word suffices where it is all that a short predicate holds: "telah dicabut".
-                var least =
-                    count == 1 ? 0.35
-                    : negative ? 0.12
-                    : 0.4;
-                if (likeness < least || count == 1 && (share < 0.9 || list[i].Behind != list[j].Behind))
-                    continue;
-                sets.Join(i, j);
-                strength[i] = Math.Max(strength[i], likeness);
-                strength[j] = Math.Max(strength[j], likeness);
-            }
-        }
-        return
-        [
-            .. Enumerable
-                .Range(0, list.Count)
-                .GroupBy(sets.Find)
-                .Select(g => new AnswerCluster([.. g.Select(i => list[i])]) { Strength = g.Max(i => strength[i]) }),
-        ];
-    }
-
-    /// <summary>Joins ways of doing that share most of their words and their surroundings.</summary>
-    private static List<AnswerCluster> Ways(List<Candidate> list, StoryWords words)
-    {
-        var sets = new DisjointSets(list.Count);
-        var strength = new double[list.Count];
-        for (var i = 0; i < list.Count; i++)
-        {
-            for (var j = i + 1; j < list.Count; j++)
-            {
-                if (list[i].Article == list[j].Article)
-                    continue;
-                var (share, count) = Shared(((WayValue)list[i].Value).Stems, ((WayValue)list[j].Value).Stems, words);
-                var likeness = list[i].Likeness(list[j]);
-                if (share < 0.6 || likeness < (count > 1 ? 0.25 : 0.4))
-                    continue;
-                sets.Join(i, j);
-                strength[i] = Math.Max(strength[i], likeness);
-                strength[j] = Math.Max(strength[j], likeness);
-            }
-        }
-        return
-        [
-            .. Enumerable
-                .Range(0, list.Count)
-                .GroupBy(sets.Find)
-                .Select(g => new AnswerCluster([.. g.Select(i => list[i])]) { Strength = g.Max(i => strength[i]) }),
-        ];
-    }
-
-    /// <summary>The share of the lighter predicate's weight that both hold, and the number of words shared.</summary>
-    public static (double Share, int Count) SharedPredicate(PolarityValue a, PolarityValue b, StoryWords words) =>
-        Shared(a.Stems, b.Stems, words);
-
-    private static (double Share, int Count) Shared(ImmutableArray<int> a, ImmutableArray<int> b, StoryWords words)
-    {
-        double shared = 0,
-            left = 0,
-            right = 0;
-        var count = 0;
-        foreach (var stem in a)
-        {
-            left += words.Weights[stem];
-            if (b.AsSpan().BinarySearch(stem) >= 0)
-            {
-                shared += words.Weights[stem];
-                count++;
-            }
-        }
-        foreach (var stem in b)
-            right += words.Weights[stem];
-        var least = Math.Min(left, right);
-        return (least > 0 ? shared / least : 0, count);
-    }
 }

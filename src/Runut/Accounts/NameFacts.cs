@@ -28,7 +28,7 @@ internal sealed record NameValue(string Written, string Form, bool IsPerson) : A
 /// <summary>Who and which body: what several articles name, and how each writes it.</summary>
 internal static class NameFacts
 {
-    private const int MostBodies = 8;
+    private const int MostBodies = 10;
 
     /// <summary>The facts on the names of a story.</summary>
     public static List<DraftFact> Draft(StoryWords words)
@@ -61,7 +61,7 @@ internal static class NameFacts
             );
             if (name.Type == EntityType.Person || verdict == Verdict.Differ)
                 facts.Add(fact);
-            else if (alike >= 0.25 && (name.Type == EntityType.Organisation || IsVenue(answers)))
+            else if (alike >= 0.2 && (name.Type == EntityType.Organisation || IsVenue(answers)))
                 bodies.Add(fact);
         }
         facts.AddRange(bodies.OrderByDescending(b => b.Weight).Take(MostBodies));

@@ -21,6 +21,7 @@ internal static class QuotationFollower
         public required int Speaker { get; init; }
         public required int[] Stems { get; init; }
         public required float Weight { get; init; }
+        public required int Index { get; init; }
         public bool IsDirect => Statement is { Kind: not StatementKind.Indirect };
         public bool IsTaken { get; set; }
     }
@@ -31,16 +32,18 @@ internal static class QuotationFollower
         var utterances = Utterances(words);
         var postings = Postings(utterances, words);
         var followed = new List<FollowedQuotation>();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var seed in Seeds(utterances))
         {
             if (utterances[seed].IsTaken)
                 continue;
             var versions = Versions(seed, utterances, postings, words);
-            if (versions.Count < 2)
+            if (versions.Count < 2 || !shown.Add(string.Join(' ', versions.Select(v => v.Version.Index).Order())))
                 continue;
-            foreach (var version in versions)
-                version.IsTaken = true;
-            followed.Add(Finish(versions, utterances[seed], words, copies));
+            // What stands weakly in one row may be the heart of another.
+            foreach (var (score, version) in versions)
+                version.IsTaken |= score >= 0.7;
+            followed.Add(Finish(versions.ConvertAll(v => v.Version), utterances[seed], words, copies));
         }
         return followed;
     }
@@ -64,11 +67,20 @@ internal static class QuotationFollower
                 Add(list, words, article, statement.Span, statement);
             foreach (var sentence in article.Reading.Text.Sentences)
             {
-                if (!covered.Any(c => c.Overlaps(sentence.Span)))
+                if (Covered(sentence.Span, covered) < 0.7)
                     Add(list, words, article, sentence.Span, null);
             }
         }
         return list;
+    }
+
+    /// <summary>The share of a sentence that statements cover.</summary>
+    private static double Covered(TextSpan sentence, List<TextSpan> statements)
+    {
+        var covered = 0;
+        foreach (var statement in statements)
+            covered += Math.Max(0, Math.Min(statement.End, sentence.End) - Math.Max(statement.Start, sentence.Start));
+        return (double)covered / Math.Max(1, sentence.Length);
     }
 
     private static void Add(List<Utterance> list, StoryWords words, ArticleWords article, TextSpan span, Statement? statement)
@@ -88,6 +100,7 @@ internal static class QuotationFollower
         list.Add(
             new Utterance
             {
+                Index = list.Count,
                 Article = article.Index,
                 Span = span,
                 Statement = statement,
@@ -115,7 +128,12 @@ internal static class QuotationFollower
         return postings;
     }
 
-    private static List<Utterance> Versions(int seed, List<Utterance> utterances, Dictionary<int, List<int>> postings, StoryWords words)
+    private static List<(double Score, Utterance Version)> Versions(
+        int seed,
+        List<Utterance> utterances,
+        Dictionary<int, List<int>> postings,
+        StoryWords words
+    )
     {
         var own = utterances[seed];
         var shared = new Dictionary<int, float>();
@@ -139,7 +157,7 @@ internal static class QuotationFollower
             if (!best.TryGetValue(other.Article, out var old) || score > old.Score)
                 best[other.Article] = (score, other);
         }
-        return [.. best.Values.Select(v => v.Version)];
+        return [.. best.Values];
     }
 
     /// <summary>How surely two utterances are one, from 0 to 1: the weight of the words in common order over that of the shorter.</summary>
@@ -152,8 +170,8 @@ internal static class QuotationFollower
         var plain = other.Statement is null;
         var stranger = own.Speaker >= 0 && other.Speaker >= 0 && own.Speaker != other.Speaker;
         var enough =
-            plain ? share >= 0.6 && count >= 5
-            : stranger ? share >= 0.85 && count >= 6
+            plain ? share >= (own.IsDirect ? 0.6 : 0.75) && count >= 4
+            : stranger ? share >= 0.75 && count >= 5
             : share >= 0.55 && count >= 3 || share >= 0.9 && count == shorter && count >= 2;
         // A short version inside a long sentence must still be a good part of it.
         return enough ? share * (0.5 + 0.5 * least / Math.Max(own.Weight, other.Weight)) : 0;
