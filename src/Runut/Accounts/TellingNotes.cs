@@ -73,6 +73,18 @@ internal sealed class TellingNotes
             }
             Named.Add(new NamedOrigin(source.Name, source.Kind, new Evidence(article.Id, source.Span, source.Text)));
         }
+        // "TASS melaporkan": a medium that speaks for itself is where the article has it from.
+        foreach (var statement in article.Reading.Statements)
+        {
+            if (
+                MediumIn(statement.SpeakerName ?? statement.Speaker) is not { } medium
+                || IsOutlet(medium.Name)
+                || Named.Exists(n => n.Name == medium.Name)
+            )
+                continue;
+            var span = statement.SpeakerSpan ?? statement.Sentence;
+            Named.Add(new NamedOrigin(medium.Name, medium.Kind, new Evidence(article.Id, span, span.Of(article.Text))));
+        }
         // A channel of a statement that no credit of the text names yet.
         foreach (var statement in article.Reading.Statements)
         {
@@ -90,6 +102,17 @@ internal sealed class TellingNotes
                     );
             }
         }
+    }
+
+    /// <summary>The medium that a speaker's words end in: <c>Media Interfax</c>, <c>kantor berita TASS</c>.</summary>
+    private static Medium? MediumIn(string? speaker)
+    {
+        for (var at = 0; speaker is not null && at >= 0 && at < speaker.Length; at = speaker.IndexOf(' ', at + 1))
+        {
+            if (Media.Of(speaker[(at == 0 ? 0 : at + 1)..]) is { } medium)
+                return medium;
+        }
+        return null;
     }
 
     private bool IsOutlet(string name)
