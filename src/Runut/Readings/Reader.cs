@@ -15,6 +15,8 @@ public static class Reader
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = Segmenter.Segment(article.Text);
+        if (article.Language is { } language && language is not ("id" or "en"))
+            return Unread(article, text, language);
         var times = TimeReader.Read(text, article.Published?.Date, article.Language);
         var quantities = QuantityReader.Read(text, times.Expressions, article.Language);
         var entities = EntityReader.Read(text, times.Expressions);
@@ -31,4 +33,21 @@ public static class Reader
             [.. article.Findings, .. times.Findings]
         );
     }
+
+    // Names of other languages would be read into wrong persons and words of speech into wrong statements: nothing is better than that.
+    private static Reading Unread(Article article, SegmentedText text, string language) =>
+        new(
+            article,
+            text,
+            article.Published?.Date,
+            [],
+            [],
+            [],
+            [],
+            [],
+            [
+                .. article.Findings,
+                new Finding("RU0303", $"the text is in another language ({language}) than the rules are for; it is kept and not read"),
+            ]
+        );
 }

@@ -1,0 +1,18 @@
+using Runut.Languages;
+
+namespace Runut.Tests.Languages;
+
+public sealed class LanguageIdentifierTests
+{
+    [Theory]
+    [InlineData("Pemerintah mengatakan bahwa harga beras akan turun karena panen sudah tiba di beberapa daerah.", "id")]
+    [InlineData("Kerajaan berkata bahawa harga beras akan turun kerana syarikat itu telah membuat keputusan pada Isnin.", "ms")]
+    [InlineData("The ministry said that prices would fall after the harvest in the east of the country.", "en")]
+    [InlineData("Pamarentah ngandika yen rega beras bakal mudhun amarga panen wis teka ing desa-desa kang ana ing wetan.", "jv")]
+    [InlineData("Le gouvernement a annoncé que le prix du riz baisserait après la récolte de cette année.", null)]
+    [InlineData("Правительство сообщило, что цены снизятся после сбора урожая.", null)]
+    [InlineData("", null)]
+    [InlineData("Jakarta", null)]
+    public void Tells_the_language_by_its_small_words(string text, string? language) =>
+        Assert.Equal(language, LanguageIdentifier.Identify(text));
+}
