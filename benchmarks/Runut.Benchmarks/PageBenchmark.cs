@@ -12,6 +12,7 @@ namespace Runut.Benchmarks;
 /// </summary>
 internal static class PageBenchmark
 {
+    private const int Warming = 2;
     private const int Passes = 3;
 
     private sealed class Stage(string name)
@@ -40,7 +41,11 @@ internal static class PageBenchmark
             return 1;
         }
         // Compiled and warm, as in a long run.
-        Extract(pages, Stages());
+        for (var pass = 0; pass < Warming; pass++)
+        {
+            Extract(pages, Stages());
+            Thread.Sleep(500);
+        }
         var stages = Stages();
         for (var pass = 0; pass < Passes; pass++)
             Extract(pages, stages);

@@ -63,7 +63,8 @@ internal sealed class ByteSource : IDisposable
     /// <summary>The next bytes: <paramref name="count"/> of them, fewer only where the input ends.</summary>
     public ReadOnlySpan<byte> Look(int count)
     {
-        while (_end - _start < count && Fill(count)) { }
+        // Room is made as bytes come: what is asked for is often a limit, not a size.
+        while (_end - _start < count && Fill(Math.Min(count, Math.Max(FirstWindow, (_end - _start) * 2)))) { }
         return Window[..Math.Min(count, Window.Length)];
     }
 

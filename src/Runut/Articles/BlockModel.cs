@@ -26,15 +26,11 @@ internal sealed class BlockModel
         var flattened = draft.Content.Tree is null;
         var rows = BlockDecision.RowsOf(draft);
         var probabilities = new float[draft.Count];
-        var first = _stages[flattened ? 1 : 0];
-        for (var i = 0; i < draft.Count; i++)
-            probabilities[i] = first.Probability(rows.AsSpan(i * BlockFeatures.Count, BlockFeatures.Count));
+        _stages[flattened ? 1 : 0].Probabilities(rows, BlockFeatures.Count, probabilities);
         if (!flattened)
             return probabilities;
         var wide = WithContext(draft, rows, probabilities);
-        const int Width = BlockFeatures.Count + ContextCount;
-        for (var i = 0; i < draft.Count; i++)
-            probabilities[i] = _stages[2].Probability(wide.AsSpan(i * Width, Width));
+        _stages[2].Probabilities(wide, BlockFeatures.Count + ContextCount, probabilities);
         return probabilities;
     }
 
