@@ -62,7 +62,7 @@ internal static class BodyLines
         if (phrase.Family == PhraseFamily.Caption && phrase.Place is PhrasePlace.Start or PhrasePlace.End && draft.Shapes[i].Words <= 60)
             return true;
         if ((draft.Same[i] == i - 1 && i > 0) || (i + 1 < draft.Count && draft.Same[i + 1] == i))
-            return draft.Shapes[i].SentenceEnds > 0 || draft[i][^1] == ')';
+            return draft.Shapes[i].SentenceEnds > 0 || draft[i][^1] == ')' || (draft[i].Length <= 320 && HasCredit(draft[i]));
         var text = draft[i];
         return text.Length <= 320 && HasCredit(text);
     }
@@ -126,6 +126,10 @@ internal static class BodyLines
             if (at > 0 && (at > text.Length / 2 || at + 40 > text.Length))
                 return true;
         }
+        // "… di Vladivostok/Net": the source of the picture behind a stroke.
+        var stroke = text.LastIndexOf('/');
+        if (stroke > 12 && text.Length - stroke is > 2 and < 16 && char.IsUpper(text[stroke + 1]) && char.IsLetter(text[stroke - 1]) && !ContainsDigit(text.AsSpan(stroke)) && text.IndexOf(' ', stroke) < 0)
+            return true;
         // "KOMPAS.com/NAME What is seen": the credit leads.
         var slash = text.IndexOf('/');
         return slash is > 4 and < 30
