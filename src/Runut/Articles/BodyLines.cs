@@ -128,7 +128,14 @@ internal static class BodyLines
         }
         // "… di Vladivostok/Net": the source of the picture behind a stroke.
         var stroke = text.LastIndexOf('/');
-        if (stroke > 12 && text.Length - stroke is > 2 and < 16 && char.IsUpper(text[stroke + 1]) && char.IsLetter(text[stroke - 1]) && !ContainsDigit(text.AsSpan(stroke)) && text.IndexOf(' ', stroke) < 0)
+        if (
+            stroke > 12
+            && text.Length - stroke is > 2 and < 16
+            && char.IsUpper(text[stroke + 1])
+            && char.IsLetter(text[stroke - 1])
+            && !ContainsDigit(text.AsSpan(stroke))
+            && text.IndexOf(' ', stroke) < 0
+        )
             return true;
         // "KOMPAS.com/NAME What is seen": the credit leads.
         var slash = text.IndexOf('/');

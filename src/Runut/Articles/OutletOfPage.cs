@@ -52,16 +52,25 @@ internal static class OutletOfPage
 
     /// <summary>Words that an outlet says of itself: its promotions and its copyright.</summary>
     private static bool IsOwn(Draft draft, int i) =>
-        draft.Shapes[i].Words <= 24 && (draft.Shapes[i].HasCopyright || draft.Phrases[i].Family is PhraseFamily.Promotion || (draft.Phrases[i].Family is PhraseFamily.Navigation && draft.Phrases[i].Place == PhrasePlace.Start));
+        draft.Shapes[i].Words <= 24
+        && (
+            draft.Shapes[i].HasCopyright
+            || draft.Phrases[i].Family is PhraseFamily.Promotion
+            || (draft.Phrases[i].Family is PhraseFamily.Navigation && draft.Phrases[i].Place == PhrasePlace.Start)
+        );
 
     /// <summary>The title of the window: <c>Headline - ANTARA News</c>.</summary>
     private static bool EndsWithName(string text, string name) =>
-        text.Length > name.Length + 3 && text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && text[..^name.Length].TrimEnd() is [.., '-' or '|' or '–' or '—'];
+        text.Length > name.Length + 3
+        && text.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+        && text[..^name.Length].TrimEnd() is [.., '-' or '|' or '–' or '—'];
 
     private static bool HoldsWord(string text, string name)
     {
         var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]));
     }
 
     /// <summary>Cuts the outlet's own furniture.</summary>
