@@ -61,6 +61,8 @@ internal sealed class FactScorer(Scores scores)
                 scores.Miss("quotation missed", name, quote.String("speaker"), versions[0].String("text"));
         }
         Copies(name, gold, account);
+        if (article == "id")
+            DayAndPlace(name, gold, account);
     }
 
     /// <summary>Adds the figures of all events.</summary>
@@ -75,6 +77,8 @@ internal sealed class FactScorer(Scores scores)
         scores.Add("origins.exact", _origins.Count(o => o.Gold == o.Got) / (double)Math.Max(1, _origins.Count), _origins.Count);
         scores.Add("origins.error", _origins.Sum(o => Math.Abs(o.Gold - o.Got)) / (double)Math.Max(1, _origins.Count), _origins.Count);
         scores.AddShare("quotes.followed", this["quotes.found"], this["quotes.gold"]);
+        scores.AddShare("stories.eventDate", this["day.right"], this["day.gold"]);
+        scores.AddShare("stories.place", this["place.right"], this["place.gold"]);
         if (this["copies.gold"] > 0)
             scores.Add("copies.F1", Measure.F1(this["copies.tp"], this["copies.got"], this["copies.gold"]), this["copies.gold"]);
     }
@@ -130,6 +134,23 @@ internal sealed class FactScorer(Scores scores)
                     string.Join(" / ", fact.Values.Select(v => $"{v.Article}: {v.Text} = {v.Value}"))
                 );
         }
+    }
+
+    /// <summary>Gold names the whole address of a place (<c>Menara Batavia, Jakarta</c>): any part of it is right.</summary>
+    private void DayAndPlace(string name, JsonElement gold, Account? account)
+    {
+        Step("day.gold");
+        if (gold.String("event_date") == account?.Story.EventDate)
+            Step("day.right");
+        else
+            scores.Miss("event date", name, gold.String("event_date"), account?.Story.EventDate);
+        if (gold.String("place") is not { } place)
+            return;
+        Step("place.gold");
+        if (account?.Story.Place is { } got && Measure.Norm(place).Contains(Measure.Norm(got), StringComparison.Ordinal))
+            Step("place.right");
+        else
+            scores.Miss("place", name, place, account?.Story.Place);
     }
 
     private void Copies(string name, JsonElement gold, Account? account)

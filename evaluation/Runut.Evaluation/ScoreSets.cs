@@ -58,9 +58,14 @@ public static class ScoreSets
         Extraction("scripts", "pages in other scripts", $"{Pages}/scripts", "pages.jsonl"),
         new(
             "id-stories",
-            "280 articles of three days into stories",
+            "280 articles of three days into stories and threads",
             $"{Gold}/id-stories",
-            root => StoryScorer.Score(At(root, $"{Gold}/id-stories/articles.jsonl"), At(root, $"{Gold}/id-stories/gold.tsv"))
+            root =>
+                StoryScorer.Score(
+                    At(root, $"{Gold}/id-stories/articles.jsonl"),
+                    At(root, $"{Gold}/id-stories/gold.tsv"),
+                    At(root, $"{Gold}/id-stories/threads.tsv")
+                )
         ),
         new(
             "id-facts",

@@ -1,31 +1,34 @@
 using Runut.Readings;
+using Runut.Stories;
 
 namespace Runut.Evaluation;
 
 /// <summary>Groups of articles against a gold partition.</summary>
 internal static class StoryScorer
 {
-    /// <summary>Scores the articles of a JSONL file against lines of <c>id TAB story</c>.</summary>
-    public static Scores Score(string articles, string gold)
+    /// <summary>Scores the articles of a JSONL file against lines of <c>id TAB story</c> and links <c>story TAB story TAB why</c>.</summary>
+    public static Scores Score(string articles, string gold, string threads)
     {
         var scores = new Scores();
         var want = File.ReadLines(gold)
             .Select(line => line.Split('\t'))
             .Where(f => f.Length > 1)
             .ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
-        Compare(scores, want, Run.Readings(articles));
+        var links = File.ReadLines(threads).Select(line => line.Split('\t')).Where(f => f.Length > 1).Select(f => (f[0], f[1]));
+        ThreadScorer.Compare(scores, links, want, Compare(scores, want, Run.Readings(articles)));
         return scores;
     }
 
-    /// <summary>Adds BCubed (Bagga and Baldwin 1998) and pair figures.</summary>
-    public static void Compare(
+    /// <summary>Adds BCubed (Bagga and Baldwin 1998) and pair figures; returns the stories that were found.</summary>
+    public static StoryReading Compare(
         Scores scores,
         Dictionary<string, string> want,
         System.Collections.Immutable.ImmutableArray<Reading> readings
     )
     {
         var got = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var story in Run.Stories(readings).Stories)
+        var stories = Run.Stories(readings);
+        foreach (var story in stories.Stories)
         {
             foreach (var reading in story.Articles)
                 got[reading.Article.Id] = story.Id;
@@ -60,6 +63,7 @@ internal static class StoryScorer
             scores.Miss("pair false", a, b);
         foreach (var (a, b) in goldPairs.Except(foundPairs))
             scores.Miss("pair missed", a, b);
+        return stories;
     }
 
     private static Dictionary<string, HashSet<string>> Groups(IEnumerable<string> ids, Func<string, string> group) =>
