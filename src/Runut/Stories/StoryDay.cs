@@ -23,7 +23,7 @@ internal static class StoryDay
                     continue;
                 var sentence = article.Reading.Text.SentenceAt(time.Span.Start);
                 var weight = sentence < LeadSentences ? 1.0 / (1 + (0.5 * sentence)) : 0.1 / sentence;
-                own[day] = own.GetValueOrDefault(day) + weight;
+                own[day] = own.GetValueOrDefault(day) + (weight * Nearness(day, article.Day));
             }
             var sum = own.Values.Sum();
             foreach (var (day, weight) in own)
@@ -32,6 +32,17 @@ internal static class StoryDay
         return votes.Count == 0
             ? null
             : votes.OrderByDescending(v => Math.Round(v.Value, 6)).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    /// <summary>News is of these days; a date of long ago is a birthday, an anniversary or the last time.</summary>
+    private static double Nearness(string day, int? published)
+    {
+        if (published is not { } now)
+            return 1;
+        var days = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - now;
+        return days is >= -3 and <= 1 ? 1
+            : days is >= -14 and <= 14 ? 0.5
+            : 0.1;
     }
 
     private static string? DayOf(TimeExpression time) =>

@@ -8,11 +8,14 @@ internal static class ThreadLinker
     /// <summary>Mean likelihood between two threads from which they are one.</summary>
     private const double Threshold = 0.4;
 
+    /// <summary>Cosine of the names below which two stories have too little in common for a thread.</summary>
+    private const double LeastCosine = 0.06;
+
     /// <summary>The heaviest terms by which stories are found for comparison.</summary>
-    private const int KeyTerms = 16;
+    private const int KeyTerms = 8;
 
     /// <summary>A term of more stories than this names a topic (<c>KPK</c> in a week of it): its holders are compared with the next ones in time only.</summary>
-    private const int MostHolders = 120;
+    private const int MostHolders = 60;
 
     /// <summary>Threads of two stories or more, their stories in order of time.</summary>
     /// <param name="groups">The articles of each story, in the order of the stories <c>s1</c>, <c>s2</c>.</param>
@@ -29,6 +32,8 @@ internal static class ThreadLinker
         var links = new List<(int, int, double)>();
         foreach (var (first, second) in Candidates(sketches))
         {
+            if (sketches[first].Names.Cosine(sketches[second].Names) < LeastCosine)
+                continue;
             var likelihood = model.Likelihood(ThreadModel.Features(sketches[first], sketches[second]));
             if (likelihood > 0.05)
                 links.Add((first, second, likelihood));

@@ -19,6 +19,13 @@ public sealed class StoryDescriptionTests
     }
 
     [Fact]
+    public void Takes_the_day_of_the_news_before_one_of_long_ago()
+    {
+        var story = Describe("Lahir pada 23 Juni 1981, penyanyi itu kembali ke panggung. Konsernya dibuka Kamis (4/3/2021).");
+        Assert.Equal("2021-03-04", story.EventDate);
+    }
+
+    [Fact]
     public void Takes_the_town_that_a_thing_is_in_before_its_country()
     {
         var story = Describe(
