@@ -18,7 +18,7 @@ internal static class Run
 
     /// <summary>The readings of the inputs, in their order.</summary>
     public static ImmutableArray<Reading> Readings(params string[] inputs) =>
-        [.. Items(inputs).AsParallel().AsOrdered().Select(Article).OfType<Article>().Select(Reader.Read)];
+        Reader.Joined([.. Items(inputs).AsParallel().AsOrdered().Select(Article).OfType<Article>().Select(Reader.Read)]);
 
     /// <summary>The readings of articles that are already clean.</summary>
     public static ImmutableArray<Reading> Readings(IEnumerable<Article> articles) =>

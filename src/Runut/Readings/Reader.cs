@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Runut.Articles;
 using Runut.Entities;
 using Runut.Quantities;
@@ -10,6 +11,20 @@ namespace Runut.Readings;
 /// <summary>Reads one article: the main path of what a text says, top to bottom.</summary>
 public static class Reader
 {
+    /// <summary>The readings with the pages of one article joined and read as a whole; every other reading as it is.</summary>
+    public static ImmutableArray<Reading> Joined(ImmutableArray<Reading> readings)
+    {
+        var heads = ArticlePages.Heads([.. readings.Select(reading => reading.Article)]);
+        var joined = ImmutableArray.CreateBuilder<Reading>(readings.Length);
+        for (int i = 0, end; i < readings.Length; i = end)
+        {
+            for (end = i + 1; end < readings.Length && heads[end] == i; )
+                end++;
+            joined.Add(end == i + 1 ? readings[i] : Read(ArticlePages.Join([.. readings[i..end].Select(reading => reading.Article)])));
+        }
+        return joined.ToImmutable();
+    }
+
     /// <summary>Reads an article. A text in a language without rules is kept, not read, and a finding says so.</summary>
     public static Reading Read(Article article)
     {
