@@ -17,7 +17,8 @@ public sealed class BoostedTreesTests
     [InlineData(0, 0, 0.125f - 1 + 0.25f)]
     [InlineData(1, 6, 0.125f + 2 + 0.25f)]
     [InlineData(2, 0, 0.125f + 0.5f + 0.25f)]
-    public void Walks_left_where_the_value_is_not_greater(float first, float second, float score) => Assert.Equal(score, Model.Score([first, second]));
+    public void Walks_left_where_the_value_is_not_greater(float first, float second, float score) =>
+        Assert.Equal(score, Model.Score([first, second]));
 
     [Fact]
     public void Many_rows_have_the_probabilities_of_each_alone()
