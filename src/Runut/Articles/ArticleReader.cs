@@ -31,6 +31,7 @@ public static class ArticleReader
             HtmlPage.Read(draft, tree, model);
         else
             FlattenedPage.Read(draft);
+        PageNature.Read(draft);
         return Assemble(draft);
     }
 
@@ -94,7 +95,7 @@ public static class ArticleReader
             blocks.Add(new Block(draft.Kinds[i], draft.Kept[i], block.Text, span, block.Source, draft.Why[i] ?? "model"));
         }
         var body = text.ToString();
-        if (body.Length == 0)
+        if (body.Length == 0 && !draft.Findings.Exists(finding => finding.Code == "RU0204"))
             draft.Findings.Add(new Finding("RU0201", "No article was found on the page; its text is empty."));
         else if (draft.Published is null)
             draft.Findings.Add(new Finding("RU0202", "The page does not say when it was published."));
