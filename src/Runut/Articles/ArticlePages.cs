@@ -41,7 +41,10 @@ public static class ArticlePages
         }
         var body = text.ToString();
         findings.Add(
-            new Finding("RU0220", $"The article goes over {pages.Count} pages, which were joined: {string.Join(", ", pages.Select(page => page.Id))}.")
+            new Finding(
+                "RU0220",
+                $"The article goes over {pages.Count} pages, which were joined: {string.Join(", ", pages.Select(page => page.Id))}."
+            )
         );
         return pages[0] with
         {
