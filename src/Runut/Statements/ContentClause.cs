@@ -22,7 +22,7 @@ internal static class ContentClause
             at++;
         // "menegaskan dengan tegas, …": the manner of speaking is the reporter's.
         first = at;
-        var marked = Marker(text, at, limit, entry.Class == "asking", ref first);
+        var marked = Marker(text, at, limit, entry.Need == CueNeed.Asking, ref first);
         end = End(text, first, limit);
         if (end - first < 2 && !(marked && end > first))
             return false;
@@ -35,7 +35,7 @@ internal static class ContentClause
         return entry.Need switch
         {
             CueNeed.Quote => false,
-            CueNeed.Marked => marked && HasPredicate(text, first, end),
+            CueNeed.Marked => marked && HasPredicate(text, first, end) || IsFactNoun(text, first),
             CueNeed.Noun => IsFactNoun(text, first),
             CueNeed.Asking => marked || Asks(text, cue, first, end),
             _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
@@ -79,7 +79,7 @@ internal static class ContentClause
             }
             if (text.Is(i, WordRole.Purpose) && (i == at || addressee || (asking && text.IsWord(i, "untuk"))))
             {
-                if (i > at && text.IsVerbLike(i - 1))
+                if (i > at && HasPredicate(text, at, i))
                     return false;
                 first = i + 1;
                 return true;
@@ -231,6 +231,19 @@ internal static class ContentClause
             }
         }
         return false;
+    }
+
+    // "…, Selasa (10/9/2019)." ends a sentence; "…, Rabu 24 April, dengan kereta" goes on.
+    private static bool DateEnds(StatementText text, int at, int limit)
+    {
+        for (var i = at + 1; i < limit; i++)
+        {
+            if (text.IsMark(i, ')'))
+                return limit - i <= 4;
+            if (text.IsComma(i) && i > at + 1)
+                return false;
+        }
+        return limit - at <= 6;
     }
 
     /// <summary>True where the tokens hold a predicate: something is said to be so.</summary>

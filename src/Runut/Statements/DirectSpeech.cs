@@ -66,8 +66,9 @@ internal static class DirectSpeech
         }
         if (Head(text, head, first, next, tail, out cue, out speaker, out var whole))
         {
-            var long_ = words >= 5 && (whole || char.IsUpper(text.Text.Text[quotation.Inner.Start]) || text.IsMark(first - 1, ':'));
-            if (long_ || (whole && text.IsMark(first - 1, ':')))
+            var titled = text.Is(first - 1, WordRole.TitleWord) || quotation.Single && !text.IsComma(first - 1) && !text.IsMark(first - 1, ':');
+            var isSpeech = !titled && words >= 5 && (whole || char.IsUpper(text.Text.Text[quotation.Inner.Start]) || text.IsMark(first - 1, ':'));
+            if (isSpeech || (whole && text.IsMark(first - 1, ':')))
             {
                 from = head;
                 return Make(text, unit, quotation, StatementKind.Direct, speaker, cue, "quotation, cue before");

@@ -42,8 +42,11 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         if (text.IsCapital(cue))
             return -1;
         var before = cue - 1;
-        while (before > start && text.Is(before, WordRole.Adverb) && !text.Is(before, WordRole.Joiner))
+        while (before > start && text.Is(before, WordRole.Adverb) && (!text.Is(before, WordRole.Joiner) || (text.IsWord(before, "lalu") || text.IsWord(before, "kemudian")) && !text.IsComma(before - 1)))
             before--;
+        // "memaksa meminta uang", "dilaporkan meminta Rusia …": part of another verb.
+        if (before > start && !text.IsCapital(before) && (text.Form(before) == CueForm.Passive || text.IsVerbLike(before) && text[before].StartsWith("me", StringComparison.Ordinal)) && !text[before].SequenceEqual(text[cue]))
+            return -1;
         if (
             before >= start && text.Is(before, WordRole.Negation | WordRole.Modal)
             || text.IsWord(cue - 1, "untuk")
@@ -63,7 +66,7 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         else if (before < start || text.Is(before, WordRole.Joiner) || text.IsWord(before, "dengan"))
         {
             same = drafts.Count > 0 && drafts[^1].Unit == unitIndex ? drafts[^1] : null;
-            speaker = same is null && before > start ? DirectSpeech.Subject(text, _unit.First, before) : SpeakerPhrase.None;
+            speaker = same is null && before > start ? Subject(start, before) : SpeakerPhrase.None;
             if (same is null && speaker.Form == SpeakerForm.None)
                 return -1;
         }
@@ -97,6 +100,17 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         return Add(first, last, speaker, cue, last, "cue before its clause", same, carrier);
     }
 
+    // "Karyawan itu menolak revisi dan berharap …": the subject of the first verb.
+    private SpeakerPhrase Subject(int start, int before)
+    {
+        for (var i = start + 1; i < before; i++)
+        {
+            if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
+                return SpeakerPhrases.Before(text, start, i) is { Form: not SpeakerForm.None } subject ? subject : DirectSpeech.Subject(text, start, before);
+        }
+        return DirectSpeech.Subject(text, _unit.First, before);
+    }
+
     // Words between the comma and the name: "kantor berita".
     private int Lead(SpeakerPhrase speaker)
     {
@@ -119,9 +133,7 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
             if (cited.Form == SpeakerForm.None)
                 continue;
             var head = SpeakerPhrases.Before(text, _unit.First, text.IsComma(i - 1) ? i - 1 : i);
-            if (head.Form == SpeakerForm.None || head.Name is { Type: EntityType.Person })
-                return cited;
-            if (Media.NameIn(text, head) is null)
+            if (head.Form == SpeakerForm.None || Media.NameIn(text, head) is null)
                 return cited;
             for (var source = i + 1; source < cue; source++)
             {

@@ -71,7 +71,29 @@ internal static class SpeakerPhrases
         end = at;
         while (end < stop && !text.IsComma(end) && !text.IsMark(end, '('))
             end++;
-        return Phrase(text, at, end, other);
+        while (end > at + 1 && text.IsMark(end - 1, '.'))
+            end--;
+        if (Apposed(text, end, limit) is { Form: SpeakerForm.Capitals } apposed)
+        {
+            end = apposed.End;
+            return apposed;
+        }
+        return Phrase(text, at, end, other, behind: true);
+    }
+
+    // "kata Kapolresta Pekanbaru, Kombes Muharman, …": one to four capitalised words between marks are the name.
+    private static SpeakerPhrase Apposed(StatementText text, int comma, int limit)
+    {
+        var first = comma + 1;
+        if (!text.IsComma(comma) || first >= limit || text.Is(first, WordRole.Weekday))
+            return SpeakerPhrase.None;
+        while (first < limit && text.IsCapital(first) && KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[first]))
+            first++;
+        var end = first;
+        while (end < limit && text.IsCapital(end) && !text.Is(end, WordRole.Weekday))
+            end++;
+        var closed = end >= limit || text.Token(end).Kind == TokenKind.Punctuation || text.Is(end, WordRole.Stop);
+        return end - first is >= 1 and <= 4 && closed ? new SpeakerPhrase(SpeakerForm.Capitals, first, end) : SpeakerPhrase.None;
     }
 
     /// <summary>The subject before a verb, looking no further back than <paramref name="from"/>.</summary>
@@ -97,16 +119,28 @@ internal static class SpeakerPhrases
             return new SpeakerPhrase(SpeakerForm.Pronoun, end - 1, end);
         if (NameBefore(text, from, end) is { Entity.Type: EntityType.Person } name)
             return Joined(text, from, name);
+        if (Inside(text, from, end) is { } inside)
+            return Joined(text, from, inside);
         var start = PhraseStart(text, from, end);
-        if (comma && start > from && text.IsComma(start - 1))
+        for (var back = 0; back < 3 && start > from && text.IsComma(start - 1) && (comma || Apposes(text, start)); back++)
         {
             // "Owena, pekerja sebuah LSM, menyatakan": the name stands before the apposition.
-            var head = SkipBrackets(text, from, start - 1);
+            var head = start - 1;
+            while (head > from && text.IsComma(head - 1))
+                head--;
+            head = SkipBrackets(text, from, head);
             if (NameBefore(text, from, head) is { Entity.Type: EntityType.Person } first)
                 return Joined(text, from, first);
             var other = PhraseStart(text, from, head);
             if (other < head && text.IsCapital(head - 1) && !text.IsCapital(start))
-                return Phrase(text, other, head, null);
+            {
+                if (back == 2 || other <= from || !text.IsComma(other - 1) || text.IsCapital(other))
+                    return Phrase(text, other, head, null);
+            }
+            if (other >= head || !Apposes(text, start) && !IsDegree(text, start - 1, end))
+                break;
+            start = other;
+            end = head;
         }
         if (start >= end)
             return SpeakerPhrase.None;
@@ -122,8 +156,40 @@ internal static class SpeakerPhrases
                 return Phrase(text, start, head, null);
             break;
         }
-        return Phrase(text, start, text.Is(tail - 1, WordRole.Determiner) ? tail : end, null);
+        end = text.Is(tail - 1, WordRole.Determiner) && tail > end ? tail : end;
+        for (var i = start + 1; i < end; i++)
+        {
+            // "Beberapa anggota parlemen melakukan aksi duduk, mengklaim", "… sejak pekan lalu Rusia mengumumkan".
+            if (!text.IsVerbLike(i) || !text[i].StartsWith("me", StringComparison.Ordinal) || text.IsWord(i - 1, "yang"))
+                continue;
+            if (text.NameEnding(end) is { } last && last.First > i)
+                return new SpeakerPhrase(SpeakerForm.Name, last.First, last.End, last.Entity);
+            end = i;
+        }
+        for (var i = end - 1; i > start; i--)
+        {
+            if (text.IsWord(i, "seorang") || text.IsWord(i, "para") || text.IsWord(i, "sejumlah") || text.IsWord(i, "sekelompok"))
+                return Phrase(text, i, end, null);
+        }
+        return Phrase(text, start, end, null);
     }
+
+    // "Kim dan Putin dalam sebuah pernyataan pers mengatakan": the person stands before the adjunct.
+    private static NameAt? Inside(StatementText text, int from, int end)
+    {
+        for (var i = end - 1; i > from && end - i < 14; i--)
+        {
+            if (text.IsComma(i) || text.Is(i, WordRole.Opener) && !text.Is(i, WordRole.Stop))
+                return null;
+            if (text.Is(i, WordRole.Stop) && !text.IsCapital(i) && text.NameEnding(i) is { Entity.Type: EntityType.Person } name && name.First >= from)
+                return name;
+        }
+        return null;
+    }
+
+    private static bool Apposes(StatementText text, int start) =>
+        text.IsWord(start, "sebuah") || text.IsWord(start, "seorang") || text.IsWord(start, "salah") || text.IsWord(start, "selaku") || text.IsWord(start, "sejak")
+        || text.IsWord(start, "mengutip") || text.IsWord(start, "menyitir") || text.IsWord(start, "yang") || text.IsWord(start, "penulis") || text.Is(start, WordRole.Stop) && !text.IsCapital(start);
 
     private static SpeakerPhrase Joined(StatementText text, int from, NameAt name)
     {
@@ -139,9 +205,9 @@ internal static class SpeakerPhrases
         return new SpeakerPhrase(SpeakerForm.Name, name.First, name.End, name.Entity);
     }
 
-    private static SpeakerPhrase Phrase(StatementText text, int first, int end, NameAt? name)
+    private static SpeakerPhrase Phrase(StatementText text, int first, int end, NameAt? name, bool behind = false)
     {
-        while (first < end && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1)))
+        while (first < end && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first)))))
             first++;
         if (end <= first)
             return SpeakerPhrase.None;
@@ -190,7 +256,7 @@ internal static class SpeakerPhrases
 
     private static NameAt? NameBefore(StatementText text, int from, int end)
     {
-        for (var back = 0; back <= 3 && end - back > from; back++)
+        for (var back = 0; back <= 9 && end - back > from; back++)
         {
             if (text.NameEnding(end - back) is { } name && name.First >= from)
                 return back == 0 || IsDegree(text, end - back, end) ? name : null;

@@ -7,7 +7,7 @@ namespace Runut.Statements;
 /// Says who the words that name a speaker mean. Somebody who has just spoken stays the one whom <c>dia</c> and <c>-nya</c> mean,
 /// unless another person has become the subject of a sentence since.
 /// </summary>
-internal sealed class SpeakerResolver(StatementText text)
+internal sealed class SpeakerResolver(StatementText text, string? title)
 {
     private Speaker? _last;
     private int _lastUnit = -1;
@@ -55,14 +55,14 @@ internal sealed class SpeakerResolver(StatementText text)
         };
     }
 
-    private static Speaker Named(SpeakerPhrase phrase)
+    private Speaker Named(SpeakerPhrase phrase)
     {
         var name = phrase.Name!;
         if (phrase.Second is { } second && second.Id != name.Id)
             return new Speaker($"{name.Name} dan {second.Name}", name.Id, true);
-        if (name.Type == EntityType.Organisation && Media.Of(name.Name) is { } medium)
+        if (Media.Of(name.Name) is { } medium && (name.Type == EntityType.Organisation || name.Name.Contains(' ', StringComparison.Ordinal)))
             return new Speaker(medium.Name, name.Id, false);
-        return new Speaker(name.Name, name.Id, name.Type == EntityType.Person);
+        return new Speaker(name.Type == EntityType.Person ? Fullest(name.Name) : name.Name, name.Id, name.Type == EntityType.Person);
     }
 
     private Speaker? Capitals(SpeakerPhrase phrase)
@@ -71,6 +71,8 @@ internal sealed class SpeakerResolver(StatementText text)
         var end = phrase.End;
         if (phrase.Name is { Type: EntityType.Person } known)
             return new Speaker(known.Name, known.Id, true);
+        while (first < end - 1 && text.Is(first, WordRole.Generic) && Media.NameIn(text, phrase) is not null)
+            first++;
         if (WordsOf(first, end) is var whole && Media.Of(whole) is { } medium)
             return new Speaker(medium.Name, Find(whole)?.Id, false);
         for (var i = first; i < end; i++)
@@ -81,9 +83,18 @@ internal sealed class SpeakerResolver(StatementText text)
         }
         while (first < end - 1 && (KnownNames.Titles.Contains(text[first].ToString()) || text.IsMark(first, '.')))
             first++;
+        // "Kepala Sekolah SDN Cilincing 07 Pagi Juhaedin": behind an office the name is what follows the last number or part of a day.
+        for (var i = end - 2; first > phrase.First && i > first && i >= end - 5; i--)
+        {
+            if (text.Token(i).Kind == TokenKind.Number || text.IsWord(i, "pagi") || text.IsWord(i, "siang") || text.IsWord(i, "petang"))
+            {
+                first = i + 1;
+                break;
+            }
+        }
         if (phrase.Name is { } inside && first == phrase.First)
             return end - first <= 1 ? new Speaker(inside.Name, inside.Id, false) : new Speaker(WordsOf(first, end), inside.Id, false);
-        return new Speaker(WordsOf(first, end), null, first > phrase.First || end - first <= 3);
+        return new Speaker(Fullest(WordsOf(first, end)), null, first > phrase.First || end - first <= 3);
     }
 
     private Speaker? Described(SpeakerPhrase phrase)
@@ -131,9 +142,10 @@ internal sealed class SpeakerResolver(StatementText text)
         var position = draft.Cue >= 0 ? draft.Cue : text.Text.TokenAt(draft.Span.Start);
         if (_last is { } last)
         {
+            // Between quotations the reporter tells of others; only who is new to the article, or is the subject right before, takes over.
             for (var u = draft.Unit; u > _lastUnit; u--)
             {
-                if (SubjectOf(u, position) is { } subject && subject.Entity.Id != last.Entity)
+                if (SubjectOf(u, position) is { } subject && subject.Entity.Id != last.Entity && (IsNew(subject) || draft.Kind == StatementKind.Indirect && u >= draft.Unit - 1))
                     return new Speaker(subject.Entity.Name, subject.Entity.Id, true);
             }
             return last;
@@ -150,6 +162,8 @@ internal sealed class SpeakerResolver(StatementText text)
         }
         return null;
     }
+
+    private static bool IsNew(NameAt name) => name.Entity.Mentions[0].Span == name.Mention.Span && name.Mention.Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The person who is the subject of a sentence: named at its head, behind links and titles alone; or its agent behind <c>oleh</c>.</summary>
     private NameAt? SubjectOf(int unit, int before)
@@ -172,7 +186,7 @@ internal sealed class SpeakerResolver(StatementText text)
                 if (text.IsWord(i - 1, "oleh") || OlehBefore(first, i))
                     agent = name;
             }
-            if (text.IsVerbLike(i) || text.Is(i, WordRole.Predicate) || text.Is(i, WordRole.Stop) && !text.IsCapital(i))
+            if (text.IsVerbLike(i) || text.Is(i, WordRole.Predicate) || text.Is(i, WordRole.Stop) && (!text.IsCapital(i) || i == first))
                 head = false;
         }
         return agent;
@@ -191,6 +205,92 @@ internal sealed class SpeakerResolver(StatementText text)
     }
 
     private string WordsOf(int first, int end) => text.Span(first, end).Of(text.Text.Text);
+
+    /// <summary>A single name with the names that follow it elsewhere in the article: <c>Kimi</c> → <c>Kimi Hime</c>.</summary>
+    private string Fullest(string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal) || name.Length < 3)
+            return name;
+        var fullest = name;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!text.IsCapital(i) || !text[i].SequenceEqual(name))
+                continue;
+            var end = i + 1;
+            while (end < text.Count && end < i + 4 && GoesOn(end))
+                end++;
+            if (end > i + 1 && text.Token(end - 1).End - text.Token(i).Start > fullest.Length)
+                fullest = WordsOf(i, end);
+        }
+        return fullest == name ? Misspelt(name) ?? InTitle(name) ?? name : fullest;
+    }
+
+    private bool GoesOn(int token) =>
+        text.IsCapital(token)
+        && text.Words[token].Entry is null
+        && text.NameStarting(token) is null or { Entity.Type: EntityType.Person }
+        && text.Token(token).Start == text.Token(token - 1).End + 1
+        && !AllCapitals(text[token]);
+
+    // "Tsani" for Mohamad Tsanni: one letter more, less or other than a part of a name that has several.
+    private string? Misspelt(string name)
+    {
+        if (name.Length < 5)
+            return null;
+        foreach (var other in text.Names)
+        {
+            if (other.Entity.Type != EntityType.Person)
+                continue;
+            var full = other.Entity.Name.AsSpan();
+            foreach (var part in full.Split(' '))
+            {
+                var word = full[part];
+                if (word.Length == full.Length && !word.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                if (Near(word, name))
+                    return other.Entity.Name;
+            }
+        }
+        return null;
+    }
+
+    private static bool Near(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length < other.Length)
+            return Near(other, one);
+        if (one.Length - other.Length > 1)
+            return false;
+        var same = 0;
+        while (same < other.Length && char.ToLowerInvariant(one[same]) == char.ToLowerInvariant(other[same]))
+            same++;
+        if (same < 3)
+            return false;
+        return one[Math.Min(same + 1, one.Length)..].Equals(other[Math.Min(one.Length == other.Length ? same + 1 : same, other.Length)..], StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Ulang Tahun ke-52, Atalarik Syach: …": the headline gives the name whole, between marks.
+    private string? InTitle(string name)
+    {
+        if (title is null)
+            return null;
+        foreach (var range in title.AsSpan().SplitAny(':', ',', ';'))
+        {
+            var part = title.AsSpan()[range].Trim();
+            if (part.Length > name.Length && part.Length < name.Length + 25 && part.StartsWith(name, StringComparison.Ordinal) && part[name.Length] == ' ' && part.Count(' ') <= 2)
+                return part.ToString();
+        }
+        return null;
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
 
     private Entity? Find(string written)
     {

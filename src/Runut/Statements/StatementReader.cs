@@ -24,15 +24,15 @@ public static class StatementReader
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, entities, article.Outlet);
+        return Read(text, entities, article.Outlet, article.Title);
     }
 
     /// <summary>The same for a text alone.</summary>
-    internal static StatementReading Read(SegmentedText segmented, ImmutableArray<Entity> entities, string? outlet)
+    internal static StatementReading Read(SegmentedText segmented, ImmutableArray<Entity> entities, string? outlet, string? title = null)
     {
         var text = new StatementText(segmented, entities);
         var drafts = Drafts(text);
-        new SpeakerResolver(text).Resolve(drafts);
+        new SpeakerResolver(text, title).Resolve(drafts);
         var credits = new CreditFinder(text, outlet).Find();
         drafts.RemoveAll(draft => draft.Silent);
         ViaScope.Assign(text, drafts, credits);

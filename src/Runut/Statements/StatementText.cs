@@ -40,7 +40,7 @@ internal sealed class StatementText
                 var end = first;
                 while (end < Words.Length && text.Tokens[end].End <= mention.Span.End)
                     end++;
-                if (first >= end)
+                if (first >= end || entity.Type == EntityType.Person && IsNoName(first, end))
                     continue;
                 _nameStarting[first] = Names.Count;
                 _nameEnding[end] = Names.Count;
@@ -116,6 +116,14 @@ internal sealed class StatementText
     }
 
     public TextSpan Span(int first, int end) => new(Token(first).Start, Token(end - 1).End);
+
+    // What the name reader takes for a person at the head of a sentence, though it is a word of the language.
+    private bool IsNoName(int first, int end) =>
+        !char.IsUpper(Text.Text[Token(first).Start])
+        || end - first == 1 && (Is(first, WordRole.Connector | WordRole.Quantifier | WordRole.Weekday | WordRole.Pronoun) && !IsInside(first) || KnownNames.Organisations.ContainsKey(NameForm.KeyOf(this[first].ToString())))
+        || Text.Text.AsSpan(Token(first).Start, Token(end - 1).End - Token(first).Start).Contains("SCROLL TO", StringComparison.Ordinal);
+
+    private bool IsInside(int token) => token > 0 && (Token(token - 1).Kind == TokenKind.Word || Words[token - 1].Entry is not null);
 
     private List<Unit> Cut()
     {
