@@ -204,7 +204,7 @@ internal static class ContentClause
             return true;
         if (
             text.Is(next, WordRole.Weekday)
-            && limit - next <= 9
+            && DateEnds(text, next, limit)
             && (
                 text.IsMark(next + 1, '(')
                 || next + 1 < text.Count && text.Token(next + 1).Kind == TokenKind.Number

@@ -132,6 +132,11 @@ internal static class SpeakerPhrases
             if (NameBefore(text, from, head) is { Entity.Type: EntityType.Person } first)
                 return Joined(text, from, first);
             var other = PhraseStart(text, from, head);
+            var plain = true;
+            for (var i = other; i < head; i++)
+                plain &= text.IsCapital(i) || !text.Is(i, WordRole.Stop | WordRole.Adverb);
+            if (!plain && !Apposes(text, other))
+                break;
             if (other < head && text.IsCapital(head - 1) && !text.IsCapital(start))
             {
                 if (back == 2 || other <= from || !text.IsComma(other - 1) || text.IsCapital(other))
@@ -157,6 +162,12 @@ internal static class SpeakerPhrases
             break;
         }
         end = text.Is(tail - 1, WordRole.Determiner) && tail > end ? tail : end;
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            // "Karyawan itu dengan tegas mengatakan": the phrase ends with its pointing word.
+            if (text.Is(i, WordRole.Determiner) && text.Is(i + 1, WordRole.Adverb))
+                end = i + 1;
+        }
         for (var i = start + 1; i < end; i++)
         {
             // "Beberapa anggota parlemen melakukan aksi duduk, mengklaim", "… sejak pekan lalu Rusia mengumumkan".
@@ -164,6 +175,11 @@ internal static class SpeakerPhrases
                 continue;
             if (text.NameEnding(end) is { } last && last.First > i)
                 return new SpeakerPhrase(SpeakerForm.Name, last.First, last.End, last.Entity);
+            var capital = end;
+            while (capital - 1 > i && text.IsCapital(capital - 1))
+                capital--;
+            if (capital < end && !comma)
+                return new SpeakerPhrase(SpeakerForm.Capitals, capital, end);
             end = i;
         }
         for (var i = end - 1; i > start; i--)
@@ -209,7 +225,9 @@ internal static class SpeakerPhrases
     {
         while (first < end && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first)))))
             first++;
-        if (end <= first)
+        while (end - first > 1 && text.Is(first, WordRole.Office) && !text.IsCapital(first) && text.IsCapital(first + 1))
+            first++;
+        if (end <= first || end - first == 1 && !behind && text.Is(first, WordRole.Connector | WordRole.Opener) && text.NameStarting(first) is null)
             return SpeakerPhrase.None;
         if (text.Is(end - 1, WordRole.Determiner))
             return new SpeakerPhrase(SpeakerForm.Backward, first, end);

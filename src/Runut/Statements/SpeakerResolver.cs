@@ -10,6 +10,7 @@ namespace Runut.Statements;
 internal sealed class SpeakerResolver(StatementText text, string? title)
 {
     private Speaker? _last;
+    private Speaker? _lastPerson;
     private int _lastUnit = -1;
 
     /// <summary>Resolves the drafts, which stand in document order.</summary>
@@ -24,6 +25,7 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             if (draft.Resolved is null)
                 continue;
             _last = draft.Resolved;
+            _lastPerson = draft.Resolved.IsPerson ? draft.Resolved : _lastPerson;
             _lastUnit = draft.Unit;
         }
         ResolveAhead(drafts);
@@ -60,7 +62,7 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         var name = phrase.Name!;
         if (phrase.Second is { } second && second.Id != name.Id)
             return new Speaker($"{name.Name} dan {second.Name}", name.Id, true);
-        if (Media.Of(name.Name) is { } medium && (name.Type == EntityType.Organisation || name.Name.Contains(' ', StringComparison.Ordinal)))
+        if (Media.Of(name.Name) is { Kind: OriginKind.Agency } medium && (name.Type == EntityType.Organisation || name.Name.Contains(' ', StringComparison.Ordinal)))
             return new Speaker(medium.Name, name.Id, false);
         return new Speaker(name.Type == EntityType.Person ? Fullest(name.Name) : name.Name, name.Id, name.Type == EntityType.Person);
     }
@@ -71,10 +73,10 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         var end = phrase.End;
         if (phrase.Name is { Type: EntityType.Person } known)
             return new Speaker(known.Name, known.Id, true);
-        while (first < end - 1 && text.Is(first, WordRole.Generic) && Media.NameIn(text, phrase) is not null)
+        if (first < end - 1 && text.Is(first, WordRole.Generic | WordRole.Document))
             first++;
         if (WordsOf(first, end) is var whole && Media.Of(whole) is { } medium)
-            return new Speaker(medium.Name, Find(whole)?.Id, false);
+            return new Speaker(medium.Kind == OriginKind.Agency || whole.Contains('.', StringComparison.Ordinal) ? medium.Name : whole, Find(whole)?.Id, false);
         for (var i = first; i < end; i++)
         {
             // The longest end of the words that is a person's name elsewhere in the article.
@@ -117,7 +119,7 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
                     return new Speaker(entity?.Name ?? WordsOf(capital, phrase.End), entity?.Id, false);
             }
         }
-        return new Speaker(WordsOf(first, phrase.End), null, true);
+        return new Speaker(WordsOf(first, phrase.End), null, !text.Is(first, WordRole.Generic | WordRole.Document | WordRole.Body));
     }
 
     private Speaker? Backward(SpeakerPhrase phrase, Draft draft)
@@ -140,7 +142,8 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
     private Speaker? Salient(Draft draft)
     {
         var position = draft.Cue >= 0 ? draft.Cue : text.Text.TokenAt(draft.Span.Start);
-        if (_last is { } last)
+        var single = draft.Speaker.Form is SpeakerForm.Clitic || draft.Speaker.Form == SpeakerForm.Pronoun && !text.IsWord(draft.Speaker.First, "pihaknya");
+        if ((single && _last is { IsPerson: false } ? _lastPerson ?? _last : _last) is { } last)
         {
             // Between quotations the reporter tells of others; only who is new to the article, or is the subject right before, takes over.
             for (var u = draft.Unit; u > _lastUnit; u--)
@@ -209,6 +212,9 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
     /// <summary>A single name with the names that follow it elsewhere in the article: <c>Kimi</c> → <c>Kimi Hime</c>.</summary>
     private string Fullest(string name)
     {
+        // "Pinto Pulungan SpM": a degree is no part of a name.
+        if (name.LastIndexOf(' ') is > 0 and var space && name.AsSpan(space + 1) is ['S', 'p', >= 'A' and <= 'Z', ..])
+            return name[..space];
         if (name.Contains(' ', StringComparison.Ordinal) || name.Length < 3)
             return name;
         var fullest = name;
@@ -242,6 +248,8 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             if (other.Entity.Type != EntityType.Person)
                 continue;
             var full = other.Entity.Name.AsSpan();
+            if (!full.Contains(' '))
+                continue;
             foreach (var part in full.Split(' '))
             {
                 var word = full[part];

@@ -67,6 +67,8 @@ internal enum WordRole
     NotVerb = 1 << 22,
     Credit = 1 << 23,
     Channel = 1 << 24,
+    Body = 1 << 25,
+    Office = 1 << 26,
 }
 
 /// <summary>What the word files say of one word.</summary>
