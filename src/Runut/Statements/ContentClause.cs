@@ -36,17 +36,18 @@ internal static class ContentClause
         {
             CueNeed.Quote => false,
             CueNeed.Marked => marked && HasPredicate(text, first, end) || IsFactNoun(text, first),
-            CueNeed.Noun => IsFactNoun(text, first),
-            CueNeed.Asking => marked || Asks(text, cue, first, end),
+            CueNeed.Noun => end - first >= 4 && IsFactNoun(text, first),
+            CueNeed.Phrase => end - first >= 2,
+            CueNeed.Asking => marked || Asks(text, first, end),
             _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
         };
     }
 
-    private static bool Asks(StatementText text, int cue, int first, int end)
+    private static bool Asks(StatementText text, int first, int end)
     {
         if (text.IsVerbLike(first) && !text[first].StartsWith("di", StringComparison.Ordinal))
             return false;
-        return text.IsWord(cue, "meminta") ? end - first >= 2 : HasPredicate(text, first, end);
+        return HasPredicate(text, first, end);
     }
 
     private static bool IsFactNoun(StatementText text, int at) =>
@@ -251,11 +252,24 @@ internal static class ContentClause
     {
         for (var i = first; i < end; i++)
         {
+            // "tanggul itu jebol": what follows the pointing word says something of it.
+            if (
+                i > first
+                && i + 1 < end
+                && text.Is(i, WordRole.Determiner)
+                && text.Token(i + 1).Kind == TokenKind.Word
+                && !text.Is(i + 1, WordRole.Stop | WordRole.Joiner | WordRole.Purpose | WordRole.Opener)
+                && !text.IsWord(i + 1, "yang")
+                && !text.IsWord(i + 1, "dengan")
+            )
+                return true;
+
             if (
                 text.QuotationAt(i) < 0
                 && !text.IsCapital(i)
                 && (text.Is(i, WordRole.Predicate) || text.IsVerbLike(i))
                 && !text.IsWord(i - 1, "yang")
+                && !text.IsWord(i - 1, "dalam")
             )
                 return true;
         }

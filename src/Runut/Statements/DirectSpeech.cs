@@ -66,8 +66,13 @@ internal static class DirectSpeech
         }
         if (Head(text, head, first, next, tail, out cue, out speaker, out var whole))
         {
-            var titled = text.Is(first - 1, WordRole.TitleWord) || quotation.Single && !text.IsComma(first - 1) && !text.IsMark(first - 1, ':');
-            var isSpeech = !titled && words >= 5 && (whole || char.IsUpper(text.Text.Text[quotation.Inner.Start]) || text.IsMark(first - 1, ':'));
+            var titled =
+                text.Is(first - 1, WordRole.TitleWord) || quotation.Single && !text.IsComma(first - 1) && !text.IsMark(first - 1, ':');
+            var marked = text.IsComma(first - 1) || text.IsMark(first - 1, ':') || text.IsWord(first - 1, "bahwa");
+            var isSpeech =
+                !titled
+                && words >= 5
+                && (whole && marked || char.IsUpper(text.Text.Text[quotation.Inner.Start]) || text.IsMark(first - 1, ':'));
             if (isSpeech || (whole && text.IsMark(first - 1, ':')))
             {
                 from = head;

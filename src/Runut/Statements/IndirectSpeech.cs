@@ -1,4 +1,3 @@
-using Runut.Entities;
 using Runut.Text;
 
 namespace Runut.Statements;
@@ -42,10 +41,22 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         if (text.IsCapital(cue))
             return -1;
         var before = cue - 1;
-        while (before > start && text.Is(before, WordRole.Adverb) && (!text.Is(before, WordRole.Joiner) || (text.IsWord(before, "lalu") || text.IsWord(before, "kemudian")) && !text.IsComma(before - 1)))
+        while (
+            before > start
+            && text.Is(before, WordRole.Adverb)
+            && (
+                !text.Is(before, WordRole.Joiner)
+                || (text.IsWord(before, "lalu") || text.IsWord(before, "kemudian")) && !text.IsComma(before - 1)
+            )
+        )
             before--;
         // "memaksa meminta uang", "dilaporkan meminta Rusia …": part of another verb.
-        if (before > start && !text.IsCapital(before) && (text.Form(before) == CueForm.Passive || text.IsVerbLike(before) && text[before].StartsWith("me", StringComparison.Ordinal)) && !text[before].SequenceEqual(text[cue]))
+        if (
+            before > start
+            && !text.IsCapital(before)
+            && (text.Form(before) == CueForm.Passive || text.IsVerbLike(before) && text[before].StartsWith("me", StringComparison.Ordinal))
+            && !text[before].SequenceEqual(text[cue])
+        )
             return -1;
         if (
             before >= start && text.Is(before, WordRole.Negation | WordRole.Modal)
@@ -83,7 +94,7 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         if (!ContentClause.Behind(text, cue, end, out var first, out var last))
         {
             // "…, kantor berita TASS melaporkan.": the clause stands before.
-            if (Trimmed(cue + 1, end) && speaker.First > start + 3 && text.IsComma(speaker.First - 1 - Lead(speaker)))
+            if (end == _unit.End && Trimmed(cue + 1, end) && speaker.First > start + 3 && text.IsComma(speaker.First - 1 - Lead(speaker)))
                 return Add(
                     start,
                     ContentClause.Trim(text, start, speaker.First - 1 - Lead(speaker)),
@@ -106,7 +117,9 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         for (var i = start + 1; i < before; i++)
         {
             if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
-                return SpeakerPhrases.Before(text, start, i) is { Form: not SpeakerForm.None } subject ? subject : DirectSpeech.Subject(text, start, before);
+                return SpeakerPhrases.Before(text, start, i) is { Form: not SpeakerForm.None } subject
+                    ? subject
+                    : DirectSpeech.Subject(text, start, before);
         }
         return DirectSpeech.Subject(text, _unit.First, before);
     }

@@ -168,6 +168,11 @@ internal static class SpeakerPhrases
             if (text.Is(i, WordRole.Determiner) && text.Is(i + 1, WordRole.Adverb))
                 end = i + 1;
         }
+        for (var i = end - 1; i > start && !comma; i--)
+        {
+            if (text.IsWord(i, "seorang") || text.IsWord(i, "para") || text.IsWord(i, "sejumlah") || text.IsWord(i, "sekelompok"))
+                return Phrase(text, i, end, null);
+        }
         for (var i = start + 1; i < end; i++)
         {
             // "Beberapa anggota parlemen melakukan aksi duduk, mengklaim", "… sejak pekan lalu Rusia mengumumkan".
@@ -182,11 +187,6 @@ internal static class SpeakerPhrases
                 return new SpeakerPhrase(SpeakerForm.Capitals, capital, end);
             end = i;
         }
-        for (var i = end - 1; i > start; i--)
-        {
-            if (text.IsWord(i, "seorang") || text.IsWord(i, "para") || text.IsWord(i, "sejumlah") || text.IsWord(i, "sekelompok"))
-                return Phrase(text, i, end, null);
-        }
         return Phrase(text, start, end, null);
     }
 
@@ -197,15 +197,28 @@ internal static class SpeakerPhrases
         {
             if (text.IsComma(i) || text.Is(i, WordRole.Opener) && !text.Is(i, WordRole.Stop))
                 return null;
-            if (text.Is(i, WordRole.Stop) && !text.IsCapital(i) && text.NameEnding(i) is { Entity.Type: EntityType.Person } name && name.First >= from)
+            if (
+                text.Is(i, WordRole.Stop)
+                && !text.IsCapital(i)
+                && text.NameEnding(i) is { Entity.Type: EntityType.Person } name
+                && name.First >= from
+            )
                 return name;
         }
         return null;
     }
 
     private static bool Apposes(StatementText text, int start) =>
-        text.IsWord(start, "sebuah") || text.IsWord(start, "seorang") || text.IsWord(start, "salah") || text.IsWord(start, "selaku") || text.IsWord(start, "sejak")
-        || text.IsWord(start, "mengutip") || text.IsWord(start, "menyitir") || text.IsWord(start, "yang") || text.IsWord(start, "penulis") || text.Is(start, WordRole.Stop) && !text.IsCapital(start);
+        text.IsWord(start, "sebuah")
+        || text.IsWord(start, "seorang")
+        || text.IsWord(start, "salah")
+        || text.IsWord(start, "selaku")
+        || text.IsWord(start, "sejak")
+        || text.IsWord(start, "mengutip")
+        || text.IsWord(start, "menyitir")
+        || text.IsWord(start, "yang")
+        || text.IsWord(start, "penulis")
+        || text.Is(start, WordRole.Stop) && !text.IsCapital(start);
 
     private static SpeakerPhrase Joined(StatementText text, int from, NameAt name)
     {
@@ -223,11 +236,17 @@ internal static class SpeakerPhrases
 
     private static SpeakerPhrase Phrase(StatementText text, int first, int end, NameAt? name, bool behind = false)
     {
-        while (first < end && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first)))))
+        while (
+            first < end
+            && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first))))
+        )
             first++;
         while (end - first > 1 && text.Is(first, WordRole.Office) && !text.IsCapital(first) && text.IsCapital(first + 1))
             first++;
-        if (end <= first || end - first == 1 && !behind && text.Is(first, WordRole.Connector | WordRole.Opener) && text.NameStarting(first) is null)
+        if (
+            end <= first
+            || end - first == 1 && !behind && text.Is(first, WordRole.Connector | WordRole.Opener) && text.NameStarting(first) is null
+        )
             return SpeakerPhrase.None;
         if (text.Is(end - 1, WordRole.Determiner))
             return new SpeakerPhrase(SpeakerForm.Backward, first, end);

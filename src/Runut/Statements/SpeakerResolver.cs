@@ -62,7 +62,10 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         var name = phrase.Name!;
         if (phrase.Second is { } second && second.Id != name.Id)
             return new Speaker($"{name.Name} dan {second.Name}", name.Id, true);
-        if (Media.Of(name.Name) is { Kind: OriginKind.Agency } medium && (name.Type == EntityType.Organisation || name.Name.Contains(' ', StringComparison.Ordinal)))
+        if (
+            Media.Of(name.Name) is { Kind: OriginKind.Agency } medium
+            && (name.Type == EntityType.Organisation || name.Name.Contains(' ', StringComparison.Ordinal))
+        )
             return new Speaker(medium.Name, name.Id, false);
         return new Speaker(name.Type == EntityType.Person ? Fullest(name.Name) : name.Name, name.Id, name.Type == EntityType.Person);
     }
@@ -76,7 +79,11 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         if (first < end - 1 && text.Is(first, WordRole.Generic | WordRole.Document))
             first++;
         if (WordsOf(first, end) is var whole && Media.Of(whole) is { } medium)
-            return new Speaker(medium.Kind == OriginKind.Agency || whole.Contains('.', StringComparison.Ordinal) ? medium.Name : whole, Find(whole)?.Id, false);
+            return new Speaker(
+                medium.Kind == OriginKind.Agency || whole.Contains('.', StringComparison.Ordinal) ? medium.Name : whole,
+                Find(whole)?.Id,
+                false
+            );
         for (var i = first; i < end; i++)
         {
             // The longest end of the words that is a person's name elsewhere in the article.
@@ -142,13 +149,19 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
     private Speaker? Salient(Draft draft)
     {
         var position = draft.Cue >= 0 ? draft.Cue : text.Text.TokenAt(draft.Span.Start);
-        var single = draft.Speaker.Form is SpeakerForm.Clitic || draft.Speaker.Form == SpeakerForm.Pronoun && !text.IsWord(draft.Speaker.First, "pihaknya");
+        var single =
+            draft.Speaker.Form is SpeakerForm.Clitic
+            || draft.Speaker.Form == SpeakerForm.Pronoun && !text.IsWord(draft.Speaker.First, "pihaknya");
         if ((single && _last is { IsPerson: false } ? _lastPerson ?? _last : _last) is { } last)
         {
             // Between quotations the reporter tells of others; only who is new to the article, or is the subject right before, takes over.
             for (var u = draft.Unit; u > _lastUnit; u--)
             {
-                if (SubjectOf(u, position) is { } subject && subject.Entity.Id != last.Entity && (IsNew(subject) || draft.Kind == StatementKind.Indirect && u >= draft.Unit - 1))
+                if (
+                    SubjectOf(u, position) is { } subject
+                    && subject.Entity.Id != last.Entity
+                    && (IsNew(subject) || draft.Kind == StatementKind.Indirect && u >= draft.Unit - 1)
+                )
                     return new Speaker(subject.Entity.Name, subject.Entity.Id, true);
             }
             return last;
@@ -166,7 +179,8 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         return null;
     }
 
-    private static bool IsNew(NameAt name) => name.Entity.Mentions[0].Span == name.Mention.Span && name.Mention.Text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsNew(NameAt name) =>
+        name.Entity.Mentions[0].Span == name.Mention.Span && name.Mention.Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The person who is the subject of a sentence: named at its head, behind links and titles alone; or its agent behind <c>oleh</c>.</summary>
     private NameAt? SubjectOf(int unit, int before)
@@ -273,7 +287,8 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             same++;
         if (same < 3)
             return false;
-        return one[Math.Min(same + 1, one.Length)..].Equals(other[Math.Min(one.Length == other.Length ? same + 1 : same, other.Length)..], StringComparison.OrdinalIgnoreCase);
+        return one[Math.Min(same + 1, one.Length)..]
+            .Equals(other[Math.Min(one.Length == other.Length ? same + 1 : same, other.Length)..], StringComparison.OrdinalIgnoreCase);
     }
 
     // "Ulang Tahun ke-52, Atalarik Syach: …": the headline gives the name whole, between marks.
@@ -284,7 +299,13 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         foreach (var range in title.AsSpan().SplitAny(':', ',', ';'))
         {
             var part = title.AsSpan()[range].Trim();
-            if (part.Length > name.Length && part.Length < name.Length + 25 && part.StartsWith(name, StringComparison.Ordinal) && part[name.Length] == ' ' && part.Count(' ') <= 2)
+            if (
+                part.Length > name.Length
+                && part.Length < name.Length + 25
+                && part.StartsWith(name, StringComparison.Ordinal)
+                && part[name.Length] == ' '
+                && part.Count(' ') <= 2
+            )
                 return part.ToString();
         }
         return null;

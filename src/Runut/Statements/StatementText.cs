@@ -120,7 +120,13 @@ internal sealed class StatementText
     // What the name reader takes for a person at the head of a sentence, though it is a word of the language.
     private bool IsNoName(int first, int end) =>
         !char.IsUpper(Text.Text[Token(first).Start])
-        || end - first == 1 && (Is(first, WordRole.Connector | WordRole.Quantifier | WordRole.Weekday | WordRole.Pronoun) && !IsInside(first) || Is(first, WordRole.Office) || KnownNames.Titles.Contains(this[first].ToString()) || KnownNames.Organisations.ContainsKey(NameForm.KeyOf(this[first].ToString())))
+        || end - first == 1
+            && (
+                Is(first, WordRole.Connector | WordRole.Quantifier | WordRole.Weekday | WordRole.Pronoun) && !IsInside(first)
+                || Is(first, WordRole.Office)
+                || KnownNames.Titles.Contains(this[first].ToString())
+                || KnownNames.Organisations.ContainsKey(NameForm.KeyOf(this[first].ToString()))
+            )
         || Text.Text.AsSpan(Token(first).Start, Token(end - 1).End - Token(first).Start).Contains("SCROLL TO", StringComparison.Ordinal);
 
     private bool IsInside(int token) => token > 0 && (Token(token - 1).Kind == TokenKind.Word || Words[token - 1].Entry is not null);

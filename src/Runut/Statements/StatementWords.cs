@@ -27,6 +27,9 @@ internal enum CueNeed : byte
     /// <summary>A clause marked by <c>bahwa</c>, a comma or the like.</summary>
     Marked,
 
+    /// <summary>Any words: <c>mengaku kekurangan tenda</c>.</summary>
+    Phrase,
+
     /// <summary>A request: <c>agar</c>, <c>untuk</c>, or somebody who is to act.</summary>
     Asking,
 

@@ -1,0 +1,55 @@
+using Runut.Articles;
+using Runut.Pages;
+using Runut.Readings;
+using Runut.Statements;
+
+namespace Runut.Tests.Statements;
+
+public sealed class StatementSpecTests
+{
+    public static TheoryData<string, string[]> Rows => MarkdownSpec.Rows("statements.md");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Reads_who_said_what_as_the_specification_says(string place, string[] cells)
+    {
+        var text = cells[0].Replace("¶", "\n", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal);
+        var said = Read(text).Select(Row).ToArray();
+        if (cells[1] == "–")
+        {
+            Assert.True(said.Length == 0, $"{place}: nobody says anything, found {string.Join(" / ", said)}");
+            return;
+        }
+        var expected = $"{cells[1]} | {cells[2]} | {cells[3]} | {cells[4]} | {cells[5]}";
+        Assert.True(said.Contains(expected), $"{place}: expected {expected}\nfound {string.Join("\n", said)}");
+    }
+
+    [Fact]
+    public void Gives_offsets_that_hold_the_words()
+    {
+        const string Words = "Menurut Sari, jalan itu rusak. \"Kami menunggu perbaikan,\" kata Budi Santoso kepada Reuters.";
+        foreach (var statement in Read(Words))
+            Assert.Equal(statement.Text, Words[statement.Span.Start..statement.Span.End]);
+    }
+
+    [Theory]
+    [InlineData("\"\"\"\"\"\"''''““““””””")]
+    [InlineData("kata kata kata, kata, kata \" kata")]
+    [InlineData("Menurut, menurut, menurut. Dikutip dari dari dari")]
+    [InlineData("\"buka ¶ \"buka ¶ \"buka")]
+    public void Never_fails_on_marks_and_cues_without_sense(string text) => Read(text.Replace("¶", "\n", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reads_a_long_row_of_opening_marks_in_linear_time()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Read(string.Concat(Enumerable.Repeat("“kata Budi, ", 20_000)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
+
+    private static string Row(Statement statement) =>
+        $"{statement.Kind.ToString().ToLowerInvariant()} | {statement.Text.Replace('\n', '¶')} | {statement.SpeakerName ?? "–"} | {statement.Cue ?? "–"} | {(statement.Via.IsEmpty ? "–" : string.Join(", ", statement.Via))}";
+
+    private static IEnumerable<Statement> Read(string text) =>
+        Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("id", "id.txt", null, "kabarkota.id", null), null, null)).Statements;
+}
