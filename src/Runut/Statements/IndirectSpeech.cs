@@ -11,6 +11,8 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
     /// <summary>Reads the tokens <c>[from, end)</c> of the unit, none of which belongs to a quotation's attribution.</summary>
     public void Read(int from, int end)
     {
+        if (from == _unit.First)
+            from = BehindDateline(from, end);
         var start = from;
         for (var i = from; i < end; i++)
         {
@@ -32,8 +34,27 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
                 start = next;
             }
         }
-        if (drafts.Count == _known && from == _unit.First)
+        if (drafts.Count == _known && !text.Is(from, WordRole.Joiner))
             Sourced(from, end);
+    }
+
+    // "Jakarta - Harga beras naik, kata …", "Mataram, NTB (ANTARA News) - …", "TEMPO.CO, Jakarta - …".
+    private int BehindDateline(int from, int end)
+    {
+        for (var i = from; i < end && i < from + 10; i++)
+        {
+            var token = text.Token(i);
+            var mark = text.Text.Text[token.Start];
+            if (token.Kind == TokenKind.Punctuation && mark is '-' or '–' or '—')
+                return i > from && i + 1 < end ? i + 1 : from;
+            var place =
+                token.Kind is TokenKind.Address
+                || text.IsCapital(i)
+                || token.Kind == TokenKind.Punctuation && mark is ',' or '(' or ')' or '.' or '/';
+            if (!place)
+                return from;
+        }
+        return from;
     }
 
     private int Active(int cue, int start, int end)
