@@ -96,9 +96,9 @@ internal static class Stages
 
     private static (StoryReading Stories, ImmutableArray<Copy> Copies) Group(StageRequest request, Action refused)
     {
-        var readings = Reader.Joined(
-            [.. Each(request, refused, article => Read(request, article)).Where(reading => reading.Article.Text.Length > 0)]
-        );
+        var readings = Reader.Joined([
+            .. Each(request, refused, article => Read(request, article)).Where(reading => reading.Article.Text.Length > 0),
+        ]);
         request.Progress.Stage("copies");
         var copies = request.Timings.Measure("copies", () => CopyFinder.Find(readings));
         request.Progress.Stage("stories");
