@@ -53,7 +53,11 @@ internal sealed class CreditFinder(StatementText text, string? outlet)
                     || text.IsWord(i, "bersama") && text.IsWord(i - 1, "wawancara")
                 )
                     i = Math.Max(i, Told(u, unit, i));
-                else if (text.IsWord(i, "tayang") && text.IsWord(i + 1, "di"))
+                else if (
+                    text.IsWord(i, "tayang")
+                    && text.IsWord(i + 1, "di")
+                    && (text.IsWord(unit.First, "artikel") || text.IsWord(unit.First, "berita"))
+                )
                     i = Math.Max(i, Named(u, i, i + 2, unit.End, CreditBuild.Closing, "tayang di", known: true));
                 else if (
                     text.IsWord(i, "akun")

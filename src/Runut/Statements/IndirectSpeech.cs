@@ -361,7 +361,9 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
                 || !first && !ContentClause.HasPredicate(text, at, last)
             )
                 return -1;
-            return text.IsWord(cue - 1, "yang") ? -1 : Add(at, last, SpeakerPhrase.Clitic, cue, last, "passive with -nya");
+            return text.IsWord(cue - 1, "yang") || !first && text.Is(at, WordRole.Stop)
+                ? -1
+                : Add(at, last, SpeakerPhrase.Clitic, cue, last, "passive with -nya");
         }
         if (text.Is(cue - 1, WordRole.Negation | WordRole.Modal))
             return -1;
