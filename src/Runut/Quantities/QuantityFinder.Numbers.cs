@@ -116,7 +116,18 @@ internal sealed partial class QuantityFinder
                 && lexemes[i].Gap == Gap.Space
                 && lexemes[i - 1].Is(WordClass.About | WordClass.More | WordClass.Less)
             );
-        if (head == NumberHead.Name || !(separated || (asked && !number.InWords && value >= 2 && (number.IsPlain || separated))))
+        // "indeks 221,2", "tiga di antaranya", "100 dari 2.600"
+        var broken =
+            !number.InWords
+            && value != decimal.Truncate(value)
+            && text.AsSpan(lexemes[i].Start, lexemes[end - 1].End - lexemes[i].Start).Contains(',');
+        var ofSome =
+            OnLine(end + 1)
+            && (
+                (IsWord(end, "di") && (IsWord(end + 1, "antaranya") || IsWord(end + 1, "antara")))
+                || (IsWord(end, "dari") && lexemes[end + 1].Kind == LexemeKind.Digits && lexemes[end].Gap == Gap.Space && number.IsPlain)
+            );
+        if (head == NumberHead.Name || !(separated || broken || ofSome || (asked && number.IsPlain && value >= 2)))
             return end;
         if (
             OnLine(end)
@@ -124,6 +135,7 @@ internal sealed partial class QuantityFinder
             && lexemes[end].Mark is '.' or ',' or '-'
             && OnLine(end + 1)
             && lexemes[end + 1].Gap == Gap.None
+            && lexemes[end + 1].Kind != LexemeKind.Mark
         )
             return end;
         return Qualify(i, end, QuantityKind.Amount, value, null, modifier);
@@ -258,7 +270,16 @@ internal sealed partial class QuantityFinder
     private int Qualify(int i, int end, QuantityKind kind, decimal value, string? unit, QuantityModifier modifier)
     {
         var first = i;
-        if (i - 1 >= _free && OnLine(i))
+        // "tumbuh -1,8 persen"
+        if (
+            i - 1 >= _free
+            && lexemes[i].Gap == Gap.None
+            && lexemes[i - 1].Mark == '-'
+            && lexemes[i - 1].Gap == Gap.Space
+            && lexemes[i].Kind == LexemeKind.Digits
+        )
+            (first, value) = (i - 1, -value);
+        else if (i - 1 >= _free && OnLine(i))
         {
             var before = lexemes[i - 1];
             if (before.Is(WordClass.About))

@@ -173,6 +173,7 @@ internal sealed partial class QuantityFinder(string text, List<Lexeme> lexemes, 
             && number > 1
             && OnLine(end)
             && lexemes[end].Kind == LexemeKind.Word
+            && !lexemes[end].Upper
             && !lexicon.IsNotCounted(Of(end))
         )
             return -1;

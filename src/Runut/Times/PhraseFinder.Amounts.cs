@@ -137,7 +137,8 @@ internal sealed partial class PhraseFinder
         )
         {
             end = behind;
-            if (direction == Direction.Past)
+            // "10-15 menit lalu": no day follows from it, its length is what it says
+            if (direction == Direction.Past && !(range && phrase.Unit <= TimeUnit.Hour))
             {
                 phrase.Kind = PhraseKind.FromAnchor;
                 phrase.Sign = -1;

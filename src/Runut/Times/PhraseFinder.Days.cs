@@ -86,7 +86,11 @@ internal sealed partial class PhraseFinder
             return end;
         if (!dated && (!comma || phrase.Weekday > 0 || phrase.DayOffset is not null) && (end = Date(k, phrase, first)) > 0)
             return end;
-        if (phrase.Hour < 0 && (!comma || phrase.NamesDay) && (end = Clock(k, phrase, first)) > 0)
+        if (
+            phrase.Hour < 0
+            && (!comma || phrase.NamesDay || (phrase.Part is not null && phrase.Direction != Direction.None))
+            && (end = Clock(k, phrase, first)) > 0
+        )
             return end;
         if (comma)
             return -1;

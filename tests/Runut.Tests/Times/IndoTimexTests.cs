@@ -17,8 +17,8 @@ public sealed class IndoTimexTests(ITestOutputHelper output)
         );
         foreach (var error in score.Errors)
             output.WriteLine(error);
-        Assert.InRange(score.F1, 0.90, 1);
-        Assert.InRange(score.ValueAccuracy, 0.85, 1);
+        Assert.InRange(score.F1, 0.97, 1);
+        Assert.InRange(score.ValueAccuracy, 0.88, 1);
     }
 
     private static string? FindShared(string path)
