@@ -1,4 +1,5 @@
 using System.Globalization;
+using Runut.Text;
 using Runut.Times;
 
 namespace Runut.Archive;
@@ -6,21 +7,62 @@ namespace Runut.Archive;
 /// <summary>Times as the fields of a JSONL line state them.</summary>
 internal static class StatedTime
 {
-    /// <summary>Reads a date (<c>2019-04-25</c>, or whole ISO 8601) and a time of day (<c>20:30 WIB</c>, <c>20.30</c>, a spreadsheet's share of a day).</summary>
+    /// <summary>Reads a date (<c>2019-04-25</c>, or whole ISO 8601) and a time of day (<c>20:30 WIB</c>, <c>20.30</c>, a spreadsheet's share of a day);
+    /// also a spreadsheet's date with the month first, and a date in words (<c>Jumat, 29 Mei 2026 14:39 WIB</c>).</summary>
     /// <returns>Null where there is no date.</returns>
     public static Timestamp? Read(string? date, string? time)
     {
         var invariant = CultureInfo.InvariantCulture;
-        if (date is null || date.Length < 10)
+        if (string.IsNullOrWhiteSpace(date) || date.Length > 100)
             return null;
         date = date.Trim();
         if (!DateOnly.TryParseExact(date.AsSpan(0, Math.Min(10, date.Length)), "yyyy-MM-dd", invariant, DateTimeStyles.None, out var day))
-            return null;
+            return FromSpreadsheet(date) ?? FromWords(date);
         if (date.Length == 10)
             return time is null ? new Timestamp(day) : WithTime(day, time.Trim());
         // An offset is kept as it was written, and none is added.
         var rest = date[10..].TrimStart('T', ' ');
         return WithTime(day, rest);
+    }
+
+    // "10/17/2025 11:01": spreadsheets put the month first; "10/9/2019" alone can be either day
+    private static Timestamp? FromSpreadsheet(string date)
+    {
+        string[] forms = ["M/d/yyyy H:mm", "M/d/yyyy H:mm:ss"];
+        return DateTime.TryParseExact(date, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? new Timestamp(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
+            : null;
+    }
+
+    // "Jumat, 29 Mei 2026 14:39 WIB"
+    private static Timestamp? FromWords(string date)
+    {
+        if (!date.Any(char.IsLetter))
+            return null;
+        foreach (var found in TimeReader.Read(Segmenter.Segment(date), null).Expressions)
+        {
+            if (
+                found.Value.Length < 10
+                || !DateOnly.TryParseExact(
+                    found.Value.AsSpan(0, 10),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
+                continue;
+            return TimeOnly.TryParseExact(
+                found.Value.AsSpan(10),
+                "'T'HH:mm",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var clock
+            )
+                ? new Timestamp(day, clock, Offset(found.Text[(found.Text.LastIndexOf(' ') + 1)..]))
+                : new Timestamp(day);
+        }
+        return null;
     }
 
     private static Timestamp WithTime(DateOnly day, string time)
