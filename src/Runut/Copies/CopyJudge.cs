@@ -11,6 +11,15 @@ internal static class CopyJudge
     /// </summary>
     private const int LeastToldWords = 14;
 
+    /// <summary>The same for a sentence that stands alone.</summary>
+    private const int LeastLoneWords = 8;
+
+    /// <summary>Share of its words that a sentence that stands alone must have in common.</summary>
+    private const double LeastLoneShare = 0.75;
+
+    /// <summary>Words that sentences standing alone must have in common together.</summary>
+    private const int LeastScatteredWords = 30;
+
     /// <summary>Share of the words of both texts from which the whole text is taken over.</summary>
     private const double WholeShare = 0.75;
 
@@ -49,8 +58,13 @@ internal static class CopyJudge
     private static List<SharedPassage> Keep(List<SharedPassage> passages, bool written)
     {
         // Spoken words heard by two reporters are equal without anybody copying; the words told around them are not.
-        passages.RemoveAll(p => !written && p.Told < LeastToldWords);
-        return passages;
+        int Telling(SharedPassage passage) => written ? passage.Shared : passage.Told;
+        passages.RemoveAll(p =>
+            p.Sentences < 2 ? Telling(p) < LeastLoneWords || p.Shared < LeastLoneShare * p.Words : Telling(p) < LeastToldWords
+        );
+        // Sentences taken over one here and one there make a copy as well, where they tell enough together.
+        var enough = passages.Exists(p => p.Sentences >= 2) || (passages.Count >= 2 && passages.Sum(Telling) >= LeastScatteredWords);
+        return enough ? passages : [];
     }
 
     private static double Share(List<SharedPassage> passages, WordSequence to) =>

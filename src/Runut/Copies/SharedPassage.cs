@@ -22,7 +22,7 @@ internal static class PassageAligner
     /// <summary>How far apart two neighbouring sentences may stand in the other text, in sentences.</summary>
     private const int Stride = 3;
 
-    /// <summary>The passages in the order of <paramref name="to"/>; one sentence alone is no passage.</summary>
+    /// <summary>The passages in the order of <paramref name="to"/>, sentences that stand alone among them.</summary>
     public static List<SharedPassage> Align(WordSequence from, WordSequence to, List<SharedRun> runs)
     {
         var matches = MatchSentences(from, to, runs);
@@ -48,14 +48,13 @@ internal static class PassageAligner
                     break;
                 }
             }
-            if (last > i && Join(from, to, matches.AsSpan(i, last - i + 1)) is { } passage)
-                passages.Add(passage);
+            passages.Add(Join(from, to, matches.AsSpan(i, last - i + 1)));
             i = last + 1;
         }
         return passages;
     }
 
-    private static SharedPassage? Join(WordSequence from, WordSequence to, ReadOnlySpan<SentenceMatch> matches)
+    private static SharedPassage Join(WordSequence from, WordSequence to, ReadOnlySpan<SentenceMatch> matches)
     {
         int words = 0,
             shared = 0,
@@ -74,8 +73,6 @@ internal static class PassageAligner
             first = Math.Min(first, match.First);
             last = Math.Max(last, match.Last);
         }
-        if (first == last)
-            return null;
         var source = from.Reading.Text.Sentences;
         var target = to.Reading.Text.Sentences;
         var span = new TextSpan(target[matches[0].Sentence].Span.Start, target[matches[^1].Sentence].Span.End);
