@@ -168,6 +168,9 @@ internal static class QuotationFollower
         var share = weight / least;
         var shorter = Math.Min(own.Stems.Length, other.Stems.Length);
         var plain = other.Statement is null;
+        // Two reports in other words are one utterance where both name one speaker, else only where they are nearly the same.
+        if (!own.IsDirect && !other.IsDirect && (own.Speaker < 0 || own.Speaker != other.Speaker) && (share < 0.75 || count < 5))
+            return 0;
         var stranger = own.Speaker >= 0 && other.Speaker >= 0 && own.Speaker != other.Speaker;
         var enough =
             plain ? share >= (own.IsDirect ? 0.6 : 0.75) && count >= 4

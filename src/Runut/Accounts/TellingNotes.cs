@@ -16,6 +16,9 @@ internal sealed class TellingNotes
     /// <summary>Named origins, in the order of the text.</summary>
     public List<NamedOrigin> Named { get; } = [];
 
+    /// <summary>The media and agencies that the article itself credits or lets speak.</summary>
+    public HashSet<string> Media { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Who speaks, with the days and the channels that are told of it.</summary>
     public Dictionary<int, (HashSet<string> Days, HashSet<string> Channels, int Statements)> Speakers { get; } = [];
 
@@ -39,7 +42,8 @@ internal sealed class TellingNotes
     /// <summary>Both lean on one medium, agency or post.</summary>
     public bool SharesOrigin(TellingNotes other) =>
         Named.Any(a =>
-            a.Kind is OriginKind.Medium or OriginKind.Agency or OriginKind.Post
+            // Two articles that name Instagram lean on one post only where they name one account.
+            (a.Kind is OriginKind.Medium or OriginKind.Agency || a.Kind == OriginKind.Post && a.Name.StartsWith('@'))
             && other.Named.Any(b => b.Kind == a.Kind && NameForms.Normalise(a.Name) == NameForms.Normalise(b.Name))
         );
 
@@ -72,6 +76,8 @@ internal sealed class TellingNotes
                 continue;
             }
             Named.Add(new NamedOrigin(source.Name, source.Kind, new Evidence(article.Id, source.Span, source.Text)));
+            if (source.Kind is OriginKind.Medium or OriginKind.Agency)
+                Media.Add(source.Name);
         }
         // "TASS melaporkan": a medium that speaks for itself is where the article has it from.
         foreach (var statement in article.Reading.Statements)
@@ -84,6 +90,7 @@ internal sealed class TellingNotes
                 continue;
             var span = statement.SpeakerSpan ?? statement.Sentence;
             Named.Add(new NamedOrigin(medium.Name, medium.Kind, new Evidence(article.Id, span, span.Of(article.Text))));
+            Media.Add(medium.Name);
         }
         // A channel of a statement that no credit of the text names yet.
         foreach (var statement in article.Reading.Statements)
@@ -92,24 +99,23 @@ internal sealed class TellingNotes
                 continue;
             foreach (var via in statement.Via)
             {
-                if (!IsOutlet(via) && !Named.Exists(n => NameForms.Normalise(n.Name) == NameForms.Normalise(via)))
-                    Named.Add(
-                        new NamedOrigin(
-                            via,
-                            OriginKind.Medium,
-                            new Evidence(article.Id, statement.Sentence, statement.Sentence.Of(article.Text))
-                        )
-                    );
+                if (IsOutlet(via) || Named.Exists(n => NameForms.Normalise(n.Name) == NameForms.Normalise(via)))
+                    continue;
+                var medium = Statements.Media.Of(via);
+                var evidence = new Evidence(article.Id, statement.Sentence, statement.Sentence.Of(article.Text));
+                Named.Add(new NamedOrigin(medium?.Name ?? via, medium?.Kind ?? OriginKind.Medium, evidence));
+                if (medium is { Kind: OriginKind.Medium or OriginKind.Agency })
+                    Media.Add(medium.Name);
             }
         }
     }
 
     /// <summary>The medium that a speaker's words end in: <c>Media Interfax</c>, <c>kantor berita TASS</c>.</summary>
-    private static Medium? MediumIn(string? speaker)
+    public static Medium? MediumIn(string? speaker)
     {
         for (var at = 0; speaker is not null && at >= 0 && at < speaker.Length; at = speaker.IndexOf(' ', at + 1))
         {
-            if (Media.Of(speaker[(at == 0 ? 0 : at + 1)..]) is { } medium)
+            if (Statements.Media.Of(speaker[(at == 0 ? 0 : at + 1)..]) is { } medium)
                 return medium;
         }
         return null;

@@ -12,6 +12,7 @@ internal sealed class Tellings
 {
     private const int SharedFactsOfOneAct = 2;
     private const int SharedFactsOfOneRelease = 5;
+    private const int SharedFactsOfOneText = 7;
     private readonly int[] _actOf;
     private readonly StoryWords _words;
 
@@ -62,14 +63,21 @@ internal sealed class Tellings
                     notes[i].SharesOrigin(notes[j])
                     || !Apart(notes, i, j)
                         && shared.GetValueOrDefault((i, j)) is var common
-                        && common >= SharedFactsOfOneAct
-                        && notes[i].SharesOccasion(notes[j], common >= SharedFactsOfOneRelease)
+                        && (
+                            common >= SharedFactsOfOneText
+                            || common >= SharedFactsOfOneAct && notes[i].SharesOccasion(notes[j], common >= SharedFactsOfOneRelease)
+                        )
                 )
                     sets.Join(i, j);
             }
         }
         int[] acts = [.. Enumerable.Range(0, count).Select(sets.Find)];
-        return new Tellings(words, acts, AllOrigins(words, notes), acts.Distinct().Count());
+        // An article that leans on four agencies rests on four acts, whoever else shares one of them.
+        var independent = Enumerable
+            .Range(0, count)
+            .GroupBy(i => acts[i])
+            .Sum(act => Math.Max(1, act.SelectMany(i => notes[i].Media).Distinct(StringComparer.OrdinalIgnoreCase).Count()));
+        return new Tellings(words, acts, AllOrigins(words, notes), independent);
     }
 
     /// <summary>On how many acts the answers of a fact rest: by the medium that a statement comes through, else by the article's own act.</summary>
@@ -104,7 +112,7 @@ internal sealed class Tellings
         if (!notes[quotation.Articles[left]].SpokeOnOtherDays(notes[quotation.Articles[right]]))
             return true;
         var (a, b) = (quotation.Quotation.Versions[left].Text, quotation.Quotation.Versions[right].Text);
-        return VersionRelation.Of(a, b) == QuotationRelation.Same;
+        return VersionRelation.Share(a, b) >= 0.8;
     }
 
     /// <summary>How many answers two articles share: one man says different things on one day, too.</summary>

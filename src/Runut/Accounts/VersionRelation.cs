@@ -17,6 +17,15 @@ internal static class VersionRelation
         return common == shorter ? QuotationRelation.Cut : QuotationRelation.Reworded;
     }
 
+    /// <summary>The share of the longer version's words that both hold in one order.</summary>
+    public static double Share(string left, string right)
+    {
+        var a = Words(left);
+        var b = Words(right);
+        var longer = Math.Max(a.Count, b.Count);
+        return longer == 0 ? 0 : (double)CommonLength(a, b) / longer;
+    }
+
     private static List<string> Words(string text)
     {
         var words = new List<string>();

@@ -203,6 +203,17 @@ public sealed class AccountBuilderTests
         Assert.Equal(["a", "b"], Assert.Single(account.Origins, o => o.Name == "Warta Bogor").Articles);
     }
 
+    [Fact]
+    public void An_agency_that_speaks_for_itself_is_an_act_of_its_own()
+    {
+        var left = new HandMadeReading("a", "Rudi bertolak ke Bogor, Reuters melaporkan. Sari menyusul, kata AFP.")
+            .Said("Rudi bertolak ke Bogor", "melaporkan", "Reuters", StatementKind.Indirect)
+            .Said("Sari menyusul", "kata", "AFP", StatementKind.Indirect);
+        var account = Account(left.Build());
+        Assert.Equal(["Reuters", "AFP"], account.Origins.Select(o => o.Name));
+        Assert.Equal(2, account.IndependentOrigins);
+    }
+
     [Theory]
     [InlineData("Rudi tiba pada Senin (9/3/2020).", "Senin (9/3/2020)", "2020-03-09", TimelineState.Happened)]
     [InlineData("Rudi akan tiba pada Rabu (11/3/2020).", "Rabu (11/3/2020)", "2020-03-11", TimelineState.Planned)]
