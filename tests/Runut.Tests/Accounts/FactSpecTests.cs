@@ -41,8 +41,17 @@ public sealed class FactSpecTests
             Assert.True(facts.Exists(f => f.Verdict == Enum.Parse<Verdict>(verdict, ignoreCase: true)), $"{facts.Count} facts\n{shown}");
     }
 
+    // One sentence is too little to tell a language by.
     private static Reading Read(string id, string text) =>
         Reader.Read(
-            ArticleReader.FromCleanText(text, new PageOrigin(id, id, null, $"{id}.example"), id, new Timestamp(new DateOnly(2020, 3, 10)))
+            ArticleReader.FromCleanText(
+                text,
+                new PageOrigin(id, id, null, $"{id}.example"),
+                id,
+                new Timestamp(new DateOnly(2020, 3, 10))
+            ) with
+            {
+                Language = "id",
+            }
         );
 }
