@@ -25,6 +25,10 @@ internal static class BodyLines
             if (sum > best)
                 (best, bestStart, bestEnd) = (sum, start, i + 1);
         }
+        // A headline that asks or exclaims reads like a sentence, but it stands above the report.
+        while (bestStart + 1 < bestEnd && IsHeadline(draft.Shapes[bestStart], draft[bestStart]))
+            bestStart++;
+        bestEnd = WithList(draft, bestStart, bestEnd);
         for (var i = bestStart; i < Math.Min(bestEnd, bestStart + 8); i++)
         {
             // A dateline opens a report: sentences above it are captions and summaries.
@@ -32,6 +36,31 @@ internal static class BodyLines
                 return new BlockRange(i, bestEnd);
         }
         return new BlockRange(bestStart, bestEnd);
+    }
+
+    private static bool IsHeadline(in BlockShape shape, string text) =>
+        shape.Words is >= 3 and <= 24
+        && !shape.StartsQuote
+        && shape.SentenceEnds <= 2
+        && text[^1] is not ('.' or ':' or ';' or ',' or '…')
+        && shape.Capitalised * 10 >= shape.Words * 6;
+
+    /// <summary>A numbered list that closes a report goes on behind its last sentence.</summary>
+    private static int WithList(Draft draft, int start, int end)
+    {
+        var numbered = false;
+        for (var i = Math.Max(start, end - 4); i < end; i++)
+            numbered |= draft.Shapes[i].StartsDigit;
+        while (
+            numbered
+            && end < draft.Count
+            && draft.Why[end] is null
+            && draft.Shapes[end].StartsDigit
+            && draft.Shapes[end].Words <= 40
+            && !draft.IsDateLine(end)
+        )
+            end++;
+        return end;
     }
 
     private static double Weight(Draft draft, int i)

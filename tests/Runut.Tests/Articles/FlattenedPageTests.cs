@@ -89,4 +89,18 @@ public sealed class FlattenedPageTests
         );
         Assert.Empty(article.Byline);
     }
+
+    [Fact]
+    public void A_headline_that_asks_is_the_title_and_no_paragraph()
+    {
+        var article = Read(
+            """
+            Kenapa Harga Cabai Naik Lagi, Apa Kata Pedagang?
+            Harga cabai rawit di Pasar Hilir naik dua kali lipat dalam sepekan, kata para pedagang pada Senin pagi.
+            Mereka menyebut hujan membuat panen di tiga kecamatan gagal, sehingga pasokan berkurang.
+            """
+        );
+        Assert.Equal("Kenapa Harga Cabai Naik Lagi, Apa Kata Pedagang?", article.Title);
+        Assert.StartsWith("Harga cabai rawit", article.Text, StringComparison.Ordinal);
+    }
 }
