@@ -20,7 +20,7 @@ internal static class ViaScope
                 && (Media.NameIn(text, draft.Carrier)?.Name ?? Written(text, draft.Carrier)) is { } carrier
             )
                 draft.Via.Add(carrier);
-            InSentence(draft, credits);
+            InSentence(text, draft, credits);
             if (draft.Via.Count == 0 && d > 0)
                 Onwards(text, drafts, d, credits);
             if (draft.Via.Count == 0)
@@ -38,7 +38,7 @@ internal static class ViaScope
     private static string? Written(StatementText text, SpeakerPhrase phrase) =>
         phrase.Form is SpeakerForm.Name or SpeakerForm.Capitals ? text.Span(phrase.First, phrase.End).Of(text.Text.Text) : null;
 
-    private static void InSentence(Draft draft, List<Credit> credits)
+    private static void InSentence(StatementText text, Draft draft, List<Credit> credits)
     {
         if (draft.Rule is "medium on its own account")
             return;
@@ -46,7 +46,13 @@ internal static class ViaScope
         {
             foreach (var credit in credits)
             {
-                if (credit.Unit == draft.Unit && credit.Build == build && !draft.Via.Contains(credit.Name))
+                // What the speaker himself names is no carrier: "seksi bukan imej di YouTube".
+                if (
+                    credit.Unit == draft.Unit
+                    && credit.Build == build
+                    && !draft.Via.Contains(credit.Name)
+                    && !draft.Span.Contains(text.Token(credit.First).Start)
+                )
                     draft.Via.Add(credit.Name);
             }
         }
