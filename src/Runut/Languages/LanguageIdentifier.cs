@@ -6,6 +6,8 @@ public static class LanguageIdentifier
     private const int MostCharacters = 6000;
     private const int LeastWords = 4;
     private const double LeastShare = 0.12;
+    private const int LeastLead = 3;
+    private const double LeastLeadShare = 0.02;
 
     private static readonly string[] Languages = ["id", "ms", "en", "jv", "su"];
     private static readonly Lazy<Dictionary<string, int>> Words = new(Read);
@@ -44,6 +46,9 @@ public static class LanguageIdentifier
             if (hits[language] > hits[best])
                 best = language;
         }
+        // Malay, Javanese and Sundanese share most small words with Indonesian: a sentence or two does not tell them apart.
+        if (best != 0 && Languages[best] != "en" && hits[best] - hits[0] < Math.Max(LeastLead, words * LeastLeadShare))
+            best = 0;
         return words >= LeastWords && hits[best] >= Math.Max(2, words * LeastShare) ? Languages[best] : null;
     }
 

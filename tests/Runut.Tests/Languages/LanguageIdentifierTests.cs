@@ -15,4 +15,11 @@ public sealed class LanguageIdentifierTests
     [InlineData("Jakarta", null)]
     public void Tells_the_language_by_its_small_words(string text, string? language) =>
         Assert.Equal(language, LanguageIdentifier.Identify(text));
+
+    [Fact]
+    public void Takes_a_single_sentence_for_Indonesian_where_only_a_word_or_two_speak_for_Malay() =>
+        Assert.Equal(
+            "id",
+            LanguageIdentifier.Identify("Polisi kata saksi itu boleh menilang pengendara yang masuk jalur itu pada pagi hari.")
+        );
 }
