@@ -20,6 +20,8 @@ internal static class OwnNames
             var fields = line.Split('\t');
             if (!labels.TryGetValue(fields[0], out var spans))
                 labels.Add(fields[0], spans = []);
+            if (fields[3] == "none")
+                continue;
             spans.Add(
                 (
                     new TextSpan(int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture)),

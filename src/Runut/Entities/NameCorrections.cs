@@ -14,6 +14,7 @@ internal static class NameCorrections
         var corrected = new List<NameSpan>(names.Count + 8);
         foreach (var name in names)
             Correct(text, name, corrected);
+        AddHeaded(text, corrected);
         MergeBrackets(text, corrected);
         AddKnown(text, corrected);
         names.Clear();
@@ -178,6 +179,60 @@ internal static class NameCorrections
         }
     }
 
+    // Polres Jakpus, Rumah Sakit Harapan Kita: a run of capitals behind a word that opens nothing but names.
+    private static void AddHeaded(SegmentedText text, List<NameSpan> names)
+    {
+        var added = new List<NameSpan>();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                while (next < names.Count && names[next].EndToken <= i)
+                    next++;
+                if (!IsSureHead(text, i))
+                    continue;
+                var limit = next < names.Count ? Math.Min(names[next].FirstToken, sentence.EndToken) : sentence.EndToken;
+                var end = i + 1;
+                while (end < limit && IsCapital(text, end) && !IsTitle(text, end) && text.Tokens[end].Start - text.Tokens[end - 1].End == 1)
+                    end++;
+                if (end - i < (text[i] is "Rumah" ? 3 : 2))
+                    continue;
+                added.Add(new NameSpan(i, end, text[i] is "Jalan" or "Stadion" or "Bandara" ? EntityType.Place : EntityType.Organisation));
+                i = end - 1;
+            }
+        }
+        if (added.Count == 0)
+            return;
+        names.AddRange(added);
+        names.Sort((a, b) => a.FirstToken - b.FirstToken);
+    }
+
+    private static bool IsSureHead(SegmentedText text, int token) =>
+        text[token]
+            is "Polres"
+                or "Polsek"
+                or "Polda"
+                or "Polresta"
+                or "Polrestabes"
+                or "Pengadilan"
+                or "Kejaksaan"
+                or "Universitas"
+                or "Kementerian"
+                or "RSUD"
+                or "SMA"
+                or "SMP"
+                or "SMK"
+                or "SMAN"
+                or "SMPN"
+                or "SDN"
+                or "PT"
+                or "Jalan"
+                or "Stadion"
+                or "Bandara"
+                or "Ponpes"
+        || (text[token] is "Rumah" && text[token + 1] is "Sakit");
+
     // Known names where the tagger saw nothing, or only a part.
     private static void AddKnown(SegmentedText text, List<NameSpan> names)
     {
@@ -232,7 +287,9 @@ internal static class NameCorrections
         var word = text[first];
         if (first > sentence.FirstToken && IsCapital(text, first - 1) && !IsTitle(text, first - 1) && first - 1 > sentence.FirstToken)
             return false;
-        if (end < sentence.EndToken && IsCapital(text, end))
+        // "Presiden Rusia Vladimir Putin": what follows is a name of its own.
+        var beforeName = next < names.Count && names[next].FirstToken == end && names[next].Type == EntityType.Person;
+        if (end < sentence.EndToken && IsCapital(text, end) && !beforeName)
             return false;
         if (word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z'))
             return true;

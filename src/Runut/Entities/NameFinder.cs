@@ -65,6 +65,13 @@ internal static class NameFinder
             end++;
         while (end > first && IsMark(text, end - 1) && !(text[end - 1] is ")" && HasBracket(text, first, end)))
             end--;
+        while (
+            end - first > 1
+            && text.Tokens[end - 1].Kind == TokenKind.Number
+            && text.Tokens[end - 1].Start == text.Tokens[end - 2].End
+            && text.Tokens[end - 2].Kind == TokenKind.Word
+        )
+            end--;
         if (type == EntityType.Person)
         {
             while (end - first > 1 && KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[first]))

@@ -103,7 +103,7 @@ internal static class Tokenizer
             else if (char.IsDigit(c))
             {
                 // Rp2,5 triliun: the currency and the sum are two tokens.
-                if (IsCurrency(text.AsSpan(start, at - start)))
+                if (IsCurrency(text.AsSpan(start, at - start)) || IsNote(text, start, at, end))
                     break;
                 while (at < end && char.IsDigit(text[at]))
                     at++;
@@ -176,6 +176,13 @@ internal static class Tokenizer
         var dotted = at + 1 + length < end && text[at + 1 + length] == '.';
         return shortRun && (length <= 1 || char.IsUpper(text[run])) && (at - run == 1 || length == 1 || dotted);
     }
+
+    // "Kecamatan Senen6": the number of a note or of the next item, glued on where the page lost its markup.
+    private static bool IsNote(string text, int start, int at, int end) =>
+        at - start >= 4
+        && char.IsLower(text[at - 1])
+        && char.IsUpper(text[start])
+        && (at + 1 == end || !(char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '-'));
 
     private static bool IsCurrency(ReadOnlySpan<char> word) =>
         word is "Rp" or "RP" or "rp" or "US" or "USD" or "IDR" or "SGD" or "EUR" or "RM" or "AUD" or "JPY";

@@ -1,0 +1,57 @@
+using Runut.Learning;
+using Runut.Text;
+
+namespace Runut.Evaluation.Corpora;
+
+/// <summary>A treebank with the guideline that it follows.</summary>
+internal sealed record TagCorpus(string Name, TagSource Source, List<LabelledSentence> Sentences, List<string> Texts);
+
+/// <summary>The Indonesian treebanks of Universal Dependencies under <c>id/ud</c>.</summary>
+internal static class TagCorpora
+{
+    /// <summary>What may be learnt from.</summary>
+    public static IEnumerable<TagCorpus> Training(string data) =>
+        [Read(data, "CSUI train", TagSource.Csui, "id_csui-ud-train"), Read(data, "GSD dev", TagSource.Gsd, "id_gsd-ud-dev")];
+
+    /// <summary>What is measured on.</summary>
+    public static IEnumerable<TagCorpus> Test(string data) =>
+        [Read(data, "CSUI test", TagSource.Csui, "id_csui-ud-test"), Read(data, "GSD test", TagSource.Gsd, "id_gsd-ud-test")];
+
+    /// <summary>The part of the words whose UPOS is right, on the corpus' own words.</summary>
+    public static double Accuracy(PartOfSpeechTagger tagger, TagCorpus corpus)
+    {
+        int right = 0,
+            all = 0;
+        foreach (var sentence in corpus.Sentences)
+        {
+            var tokens = WordTokens(sentence);
+            var tags = new PartOfSpeech[tokens.Length];
+            tagger.Tag(sentence.Text, tokens, corpus.Source, tags);
+            for (var i = 0; i < tags.Length; i++)
+                right += tags[i].ToString().Equals(sentence.Labels[i], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            all += tags.Length;
+        }
+        return all == 0 ? 0 : (double)right / all;
+    }
+
+    /// <summary>The corpus' words as tokens, each of the kind that its first token has here.</summary>
+    public static Token[] WordTokens(LabelledSentence sentence)
+    {
+        var tokens = new Token[sentence.Words.Length];
+        var at = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var first = sentence.WordOf.IndexOf(i);
+            var kind = first < 0 ? TokenKind.Punctuation : sentence.Tokens[first].Kind;
+            tokens[i] = new Token(at, at + sentence.Words[i].Length, kind);
+            at += sentence.Words[i].Length + 1;
+        }
+        return tokens;
+    }
+
+    private static TagCorpus Read(string data, string name, TagSource source, string file)
+    {
+        var texts = new List<string>();
+        return new TagCorpus(name, source, TaggedCorpora.Tags(Path.Combine(data, "id", "ud", $"{file}.conllu"), texts), texts);
+    }
+}
