@@ -15,6 +15,7 @@ internal static class NameCorrections
         foreach (var name in names)
             Correct(text, name, corrected);
         AddHeaded(text, corrected);
+        AddTitled(text, corrected);
         MergeBrackets(text, corrected);
         AddKnown(text, corrected);
         names.Clear();
@@ -208,6 +209,44 @@ internal static class NameCorrections
         names.Sort((a, b) => a.FirstToken - b.FirstToken);
     }
 
+    // Menteri Komunikasi dan Informatika Johnny Plate: behind a long office the person begins at a word that opens persons' names.
+    private static void AddTitled(SegmentedText text, List<NameSpan> names)
+    {
+        var added = new List<NameSpan>();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                while (next < names.Count && names[next].EndToken <= i)
+                    next++;
+                if (!IsCapital(text, i) || !IsTitle(text, i))
+                    continue;
+                var limit = next < names.Count ? Math.Min(names[next].FirstToken, sentence.EndToken) : sentence.EndToken;
+                var end = i + 1;
+                while (end < limit && (IsCapital(text, end) || (text[end] is "dan" && end + 1 < limit && IsCapital(text, end + 1))))
+                    end++;
+                for (var first = i + 1; first + 1 < end; first++)
+                {
+                    if (IsTitle(text, first) || TraitsOf(text, first).GivenName < 2 || !MayEndPerson(text, first + 1))
+                        continue;
+                    added.Add(new NameSpan(first, end, EntityType.Person));
+                    break;
+                }
+                i = end - 1;
+            }
+        }
+        if (added.Count == 0)
+            return;
+        names.AddRange(added);
+        names.Sort((a, b) => a.FirstToken - b.FirstToken);
+    }
+
+    private static bool MayEndPerson(SegmentedText text, int token) =>
+        TraitsOf(text, token).FamilyName > 0 || WordLexicon.Default[Hashing.OfLower(text[token])].Capital is 0 or > 5;
+
+    private static WordTraits TraitsOf(SegmentedText text, int token) => WordLexicon.Default[Hashing.Of(text[token])];
+
     private static bool IsSureHead(SegmentedText text, int token) =>
         text[token]
             is "Polres"
@@ -295,7 +334,7 @@ internal static class NameCorrections
             return true;
         // A lone word that texts also write small (Bola, Metro) is left to the tagger.
         var capital = WordLexicon.Default[Hashing.OfLower(word)].Capital;
-        return word.Length > 3 && (capital == 7 || (capital == 0 && first > sentence.FirstToken) || word.StartsWith("detik"));
+        return word.Length > 3 && (capital == 7 || (capital is 0 or 6 && first > sentence.FirstToken) || word.StartsWith("detik"));
     }
 
     private static bool IsCapital(SegmentedText text, int token) =>

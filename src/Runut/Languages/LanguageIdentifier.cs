@@ -5,6 +5,7 @@ public static class LanguageIdentifier
 {
     private const int MostCharacters = 6000;
     private const int LeastWords = 4;
+    private const int Margin = 2;
     private const double LeastShare = 0.12;
     private const int LeastLead = 3;
     private const double LeastLeadShare = 0.02;
@@ -43,7 +44,8 @@ public static class LanguageIdentifier
         var best = 0;
         for (var language = 1; language < hits.Length; language++)
         {
-            if (hits[language] > hits[best])
+            // Malay, Javanese and Sundanese share words with Indonesian: a few hits more than it has do not make a text one of them.
+            if (hits[language] >= hits[best] + Margin + (hits[best] / 10))
                 best = language;
         }
         // Malay, Javanese and Sundanese share most small words with Indonesian: a sentence or two does not tell them apart.
