@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Runut.Articles;
 using Runut.Pages;
 using Runut.Readings;
@@ -50,6 +51,6 @@ public sealed class StatementSpecTests
     private static string Row(Statement statement) =>
         $"{statement.Kind.ToString().ToLowerInvariant()} | {statement.Text.Replace('\n', '¶')} | {statement.SpeakerName ?? "–"} | {statement.Cue ?? "–"} | {(statement.Via.IsEmpty ? "–" : string.Join(", ", statement.Via))}";
 
-    private static IEnumerable<Statement> Read(string text) =>
+    private static ImmutableArray<Statement> Read(string text) =>
         Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("id", "id.txt", null, "kabarkota.id", null), null, null)).Statements;
 }
