@@ -49,6 +49,9 @@ internal sealed record NumberValue(decimal Number, QuantityModifier Modifier, st
             return Comparison.Equal;
         if (Fits(this, number) || Fits(number, this))
             return Comparison.Compatible;
+        // "turun 1,8 persen" beside "tumbuh -1,8 persen"; a fall beside a rise by another figure is another question.
+        if (Number < 0 != number.Number < 0)
+            return Number == -number.Number ? Comparison.Compatible : Comparison.Incomparable;
         // A thousandfold is another thing, not another figure for one.
         var (low, high) = (Math.Min(Math.Abs(Number), Math.Abs(number.Number)), Math.Max(Math.Abs(Number), Math.Abs(number.Number)));
         return low == 0 || high / low <= 20 ? Comparison.Contrary : Comparison.Incomparable;
