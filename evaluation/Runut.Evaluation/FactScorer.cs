@@ -45,12 +45,8 @@ internal sealed class FactScorer(Scores scores)
         foreach (var reading in readings)
             texts[reading.Article.Id] = reading.Article.Text;
         Facts(name, gold, account?.Facts ?? [], texts, article);
-        _origins.Add(
-            (
-                int.Parse(gold.String("independent_origins") ?? "0", System.Globalization.CultureInfo.InvariantCulture),
-                account?.IndependentOrigins ?? 0
-            )
-        );
+        if (gold.String("independent_origins") is { } origins)
+            _origins.Add((int.Parse(origins, System.Globalization.CultureInfo.InvariantCulture), account?.IndependentOrigins ?? 0));
         foreach (var quote in gold.Items("same_quotes").Concat(gold.Items("quotations")))
         {
             Step("quotes.gold");
@@ -74,8 +70,11 @@ internal sealed class FactScorer(Scores scores)
             scores.AddShare($"facts.{verdict}.right", this[$"right.{verdict}"], this[$"gold.{verdict}"]);
         }
         scores.Add("facts.differ.precision", (double)this["differ.tp"] / Math.Max(1, this["got.differ"]), this["got.differ"]);
-        scores.Add("origins.exact", _origins.Count(o => o.Gold == o.Got) / (double)Math.Max(1, _origins.Count), _origins.Count);
-        scores.Add("origins.error", _origins.Sum(o => Math.Abs(o.Gold - o.Got)) / (double)Math.Max(1, _origins.Count), _origins.Count);
+        if (_origins.Count > 0)
+        {
+            scores.Add("origins.exact", _origins.Count(o => o.Gold == o.Got) / (double)_origins.Count, _origins.Count);
+            scores.Add("origins.error", _origins.Sum(o => Math.Abs(o.Gold - o.Got)) / (double)_origins.Count, _origins.Count);
+        }
         scores.AddShare("quotes.followed", this["quotes.found"], this["quotes.gold"]);
         scores.AddShare("stories.eventDate", this["day.right"], this["day.gold"]);
         scores.AddShare("stories.place", this["place.right"], this["place.gold"]);
