@@ -8,8 +8,8 @@ namespace Runut.Archive;
 /// <param name="Fetched">When it was fetched.</param>
 public sealed record InputOptions(string? Url = null, string? Outlet = null, Timestamp? Fetched = null)
 {
-    /// <summary>The largest page that is read, in bytes after unzipping; larger ones are refused.</summary>
-    public int LargestPage { get; init; } = 64 << 20;
+    /// <summary>The largest page that is read, in bytes after unzipping; larger ones are refused at once. News pages hold some hundred thousand.</summary>
+    public int LargestPage { get; init; } = 16 << 20;
 
     /// <summary>Where to go on in a run that was broken off; null to begin at the beginning.</summary>
     public ResumePoint? Resume { get; init; }

@@ -54,7 +54,7 @@ public sealed class PageTree
     /// <summary>Index behind the last node of the subtree.</summary>
     public int End(int node) => _nodes[node].End;
 
-    /// <summary>Number of elements above the node; 0 for the document. Never more than 512: what is nested deeper hangs there.</summary>
+    /// <summary>Number of elements above the node; 0 for the document. Never more than 160: what is nested deeper hangs there.</summary>
     public int Depth(int node) => _nodes[node].Depth;
 
     /// <summary>Number of visible characters (white space, scripts and styles not counted) in the subtree.</summary>

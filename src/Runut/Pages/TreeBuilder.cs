@@ -24,8 +24,9 @@ internal enum TagContent
 /// </summary>
 internal sealed partial class TreeBuilder
 {
-    // Browsers nest no deeper either (Blink: 512); what comes deeper becomes siblings, so that walking up from a node is always cheap.
-    private const int DeepestNode = 512;
+    // Browsers have such a bound too (Blink: 512), and pages nest to a few dozen; what comes deeper becomes siblings, so that walking up
+    // from every node of a hostile page is cheap.
+    private const int DeepestNode = 160;
 
     // An end tag is matched with the open elements this far down: pages nest to a few dozen, and hostile ones must not cost a square.
     private const int FarthestMatch = 512;
