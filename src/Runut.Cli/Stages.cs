@@ -127,7 +127,11 @@ internal static class Stages
             foreach (var finding in article.Findings.Where(finding => IsGrave(finding.Code)))
                 Complain(request, article.Page.Source, finding.Message);
             if (article.Text.Length == 0)
+            {
+                if (article.Findings.All(finding => finding.Code != "RU0201"))
+                    Complain(request, article.Page.Source, "the article has no text");
                 refused();
+            }
             request.Progress.Step();
             yield return result;
         }
