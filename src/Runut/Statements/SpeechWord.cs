@@ -6,7 +6,8 @@ namespace Runut.Statements;
 /// <param name="Entry">What the word files say of it.</param>
 /// <param name="Clitic">True where <c>-nya</c> hangs on it.</param>
 /// <param name="Length">Characters of the word without its clitic.</param>
-internal readonly record struct SpeechWord(WordEntry? Entry, bool Clitic, int Length)
+/// <param name="Lists">The lists that hold the word as it is written.</param>
+internal readonly record struct SpeechWord(WordEntry? Entry, bool Clitic, int Length, WordList Lists = WordList.None)
 {
     /// <summary>Reads a token; the clitics <c>-nya</c>, <c>-lah</c> and <c>-pun</c> are taken off where the rest is known.</summary>
     public static SpeechWord Of(ReadOnlySpan<char> word)

@@ -22,7 +22,8 @@ internal sealed class StatementText
         Text = text;
         Words = new SpeechWord[text.Tokens.Length];
         for (var i = 0; i < Words.Length; i++)
-            Words[i] = text.Tokens[i].Kind == TokenKind.Word ? SpeechWord.Of(text[i]) : default;
+            Words[i] =
+                text.Tokens[i].Kind == TokenKind.Word ? SpeechWord.Of(text[i]) with { Lists = StatementWords.ListsOf(text[i]) } : default;
         Quotations = QuotationFinder.Find(text);
         _quotationOf = new int[Words.Length];
         Array.Fill(_quotationOf, -1);
@@ -75,6 +76,9 @@ internal sealed class StatementText
 
     public bool Is(int token, WordRole role) =>
         (uint)token < (uint)Count && Words[token].Entry is { } entry && (entry.Role & role) != WordRole.None;
+
+    /// <summary>True where the token is a word of one of the lists.</summary>
+    public bool IsIn(int token, WordList lists) => (uint)token < (uint)Count && (Words[token].Lists & lists) != WordList.None;
 
     public bool IsWord(int token, string word) => (uint)token < (uint)Count && this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -79,6 +79,12 @@ internal sealed class WordEntry
 {
     public WordRole Role { get; set; }
 
+    /// <summary>The lists that hold it.</summary>
+    public WordList Lists { get; set; }
+
+    /// <summary>False for a word that only stands in lists.</summary>
+    public bool IsKnown => Role != WordRole.None || Form != CueForm.None;
+
     public CueForm Form { get; set; }
 
     public CueNeed Need { get; set; }
@@ -93,7 +99,12 @@ internal static class StatementWords
     private static readonly Lazy<FrozenDictionary<string, WordEntry>> LazyEntries = new(Load);
 
     /// <summary>Everything known of a word, whatever its case; null for other words.</summary>
-    public static WordEntry? Of(ReadOnlySpan<char> word) =>
+    public static WordEntry? Of(ReadOnlySpan<char> word) => Find(word) is { IsKnown: true } entry ? entry : null;
+
+    /// <summary>The lists that hold a word, whatever its case.</summary>
+    public static WordList ListsOf(ReadOnlySpan<char> word) => Find(word)?.Lists ?? WordList.None;
+
+    private static WordEntry? Find(ReadOnlySpan<char> word) =>
         LazyEntries.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entry) ? entry : null;
 
     private static FrozenDictionary<string, WordEntry> Load()
@@ -104,6 +115,12 @@ internal static class StatementWords
             var role = Enum.Parse<WordRole>(row[0], ignoreCase: true);
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 Entry(entries, word.TrimEnd(',')).Role |= role;
+        }
+        foreach (var row in WordFile.Rows("Indonesian/statement-lists.tsv"))
+        {
+            var list = Enum.Parse<WordList>(row[0], ignoreCase: true);
+            foreach (var word in row[1].Split(' '))
+                Entry(entries, word).Lists |= list;
         }
         foreach (var row in WordFile.Rows("Indonesian/credit-words.tsv"))
             Entry(entries, row[0]).Role |= row[1] == "credit" ? WordRole.Credit : WordRole.Channel;
