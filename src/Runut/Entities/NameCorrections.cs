@@ -11,6 +11,7 @@ internal static class NameCorrections
     /// <summary>Corrects the names; the list stays in document order and without overlaps.</summary>
     public static void Apply(SegmentedText text, List<NameSpan> names)
     {
+        NameRuns.Mend(text, names);
         var corrected = new List<NameSpan>(names.Count + 8);
         foreach (var name in names)
             Correct(text, name, corrected);
@@ -80,7 +81,7 @@ internal static class NameCorrections
             : name.Type;
     }
 
-    private static bool IsInstitution(ReadOnlySpan<char> last) =>
+    internal static bool IsInstitution(ReadOnlySpan<char> last) =>
         last
             is "University"
                 or "Institute"
@@ -144,12 +145,18 @@ internal static class NameCorrections
             var tail = new NameSpan(i, name.EndToken, EntityType.Place);
             if (!KnownNames.Regions.ContainsKey(NameForm.KeyOf(tail.In(text).Of(text.Text))) || IsLongerRegion(text, name, i))
                 continue;
+            if (first is "Jalan" or "Jl" && i == name.FirstToken + 2 && (text[i - 1] is "Raya" || IsBeforePlace(text, name.EndToken)))
+                continue;
             corrected.Add(name with { EndToken = i });
             corrected.Add(tail);
             return;
         }
         corrected.Add(name);
     }
+
+    // "Jalan Patra Kuningan, Jakarta": the region that follows tells that the one before it is the street's.
+    private static bool IsBeforePlace(SegmentedText text, int token) =>
+        token + 1 < text.Tokens.Length && text[token] is "," && KnownNames.Places.Contains(NameForm.KeyOf(text[token + 1].ToString()));
 
     private static bool IsLongerRegion(SegmentedText text, NameSpan name, int at) =>
         KnownNames.Places.Contains(NameForm.KeyOf(new NameSpan(at - 1, name.EndToken, EntityType.Place).In(text).Of(text.Text)));
@@ -199,7 +206,8 @@ internal static class NameCorrections
                     end++;
                 if (end - i < (text[i] is "Rumah" ? 3 : 2))
                     continue;
-                added.Add(new NameSpan(i, end, text[i] is "Jalan" or "Stadion" or "Bandara" ? EntityType.Place : EntityType.Organisation));
+                var isPlace = text[i] is "Jalan" or "Stadion" or "Bandara" or "Kelurahan" or "Kecamatan" or "Kabupaten" or "Desa";
+                added.Add(new NameSpan(i, end, isPlace ? EntityType.Place : EntityType.Organisation));
                 i = end - 1;
             }
         }
@@ -270,6 +278,10 @@ internal static class NameCorrections
                 or "Stadion"
                 or "Bandara"
                 or "Ponpes"
+                or "Kelurahan"
+                or "Kecamatan"
+                or "Kabupaten"
+                or "Desa"
         || (text[token] is "Rumah" && text[token + 1] is "Sakit");
 
     // Known names where the tagger saw nothing, or only a part.

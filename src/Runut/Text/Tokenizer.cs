@@ -96,7 +96,8 @@ internal static class Tokenizer
         while (at < end)
         {
             var c = text[at];
-            if (IsLetter(text, at) || c == '\u00AD')
+            // "BjÃ¶rn": a letter whose two bytes of UTF-8 were read as two characters stays within its word.
+            if (IsLetter(text, at) || c == '\u00AD' || (c is >= '\u00A1' and <= '\u00BF' && at > start && text[at - 1] == 'Ã'))
             {
                 at = Math.Min(Step(text, at), end);
             }

@@ -1,0 +1,397 @@
+using Runut.Learning;
+using Runut.Text;
+
+namespace Runut.Entities;
+
+/// <summary>
+/// Mends where names begin and end by what stands directly beside them: a word such as <c>Gedung</c> or <c>Polres</c> takes the capitals behind
+/// it, a rank opens a person's name, a bracket closes one, an event's last word makes the whole run no name.
+/// </summary>
+internal static class NameRuns
+{
+    /// <summary>Mends the names; the list stays in document order and without overlaps.</summary>
+    public static void Mend(SegmentedText text, List<NameSpan> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+            Break(text, names, i);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var least = i > 0 ? names[i - 1].EndToken : 0;
+            names[i] = Open(text, names[i], least);
+        }
+        Merge(text, names);
+        names.RemoveAll(name => IsNoName(text, name));
+    }
+
+    // "SDA) DKI Jakarta", "kantor berita Rusia Interfax", "Yusof Ishak Institute Singapura": two names found as one.
+    private static void Break(SegmentedText text, List<NameSpan> names, int at)
+    {
+        var name = names[at];
+        if (name.Type == EntityType.Person && BreakPersons(text, names, at))
+            return;
+        var open = false;
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            open |= text[i] is "(";
+            if (open || text[i] is not ")")
+                continue;
+            Cut(text, names, at, i, i + 1);
+            return;
+        }
+        if (
+            name.Type != EntityType.Organisation
+            || name.EndToken - name.FirstToken < 2
+            || KnownNames.Exact.ContainsKey(Written(text, name))
+        )
+            return;
+        var last = name.EndToken - 1;
+        var before = name.FirstToken > 0 ? text[name.FirstToken - 1] : [];
+        if (
+            (NameCorrections.IsInstitution(text[last - 1]) || before is "berita")
+            && last - name.FirstToken > (before is "berita" ? 0 : 1)
+            && KnownNames.Countries.ContainsKey(NameForm.KeyOf(text[last].ToString()))
+        )
+        {
+            Cut(text, names, at, last, last);
+            names[at + 1] = names[at + 1] with { Type = EntityType.Place };
+        }
+        else if (
+            KnownNames.Countries.ContainsKey(NameForm.KeyOf(text[name.FirstToken].ToString()))
+            && KnownNames.Media.ContainsKey(NameForm.KeyOf(Written(text, name with { FirstToken = name.FirstToken + 1 })))
+        )
+        {
+            Cut(text, names, at, name.FirstToken + 1, name.FirstToken + 1);
+            names[at] = names[at] with { Type = EntityType.Place };
+        }
+        else
+        {
+            BreakKnown(text, names, at);
+        }
+    }
+
+    // "Hasan dan Wakil Menteri Luar Negeri Tariq Aziz": two persons with an office between.
+    private static bool BreakPersons(SegmentedText text, List<NameSpan> names, int at)
+    {
+        var name = names[at];
+        for (var i = name.FirstToken + 1; i + 2 < name.EndToken; i++)
+        {
+            if (text[i] is not "dan" || !IsTitle(text, i + 1))
+                continue;
+            var second = i + 2;
+            while (
+                second < name.EndToken
+                && (IsTitle(text, second) || WordLexicon.Default[Hashing.OfLower(text[second])].Capital is > 0 and <= 5)
+            )
+                second++;
+            names[at] = name with { EndToken = i };
+            if (second < name.EndToken)
+                names.Insert(at + 1, name with { FirstToken = second });
+            return true;
+        }
+        return false;
+    }
+
+    // "Wakil Ketua Badan Pemeriksa Keuangan Siregar": behind the whole name of a known body stands the holder of the office.
+    private static void BreakKnown(SegmentedText text, List<NameSpan> names, int at)
+    {
+        var name = names[at];
+        if (
+            name.FirstToken == 0
+            || name.EndToken - name.FirstToken < 4
+            || !IsTitle(text, name.FirstToken - 1)
+            || IsHead(text, name.EndToken - 1)
+        )
+            return;
+        var body = name with { EndToken = name.EndToken - 1 };
+        var last = text[name.EndToken - 1];
+        if (
+            last.Length > 3
+            && char.IsLower(last[^1])
+            && KnownNames.Exact.ContainsKey(Written(text, body))
+            && !KnownNames.Places.Contains(NameForm.KeyOf(last.ToString()))
+        )
+        {
+            names[at] = body;
+            names.Insert(at + 1, new NameSpan(name.EndToken - 1, name.EndToken, EntityType.Person));
+        }
+    }
+
+    private static void Cut(SegmentedText text, List<NameSpan> names, int at, int end, int next)
+    {
+        var name = names[at];
+        if (end > name.FirstToken)
+        {
+            names[at] = name with { EndToken = end };
+            if (next < name.EndToken && IsCapital(text, next))
+                names.Insert(at + 1, name with { FirstToken = next });
+        }
+        else if (next < name.EndToken)
+        {
+            names[at] = name with { FirstToken = next };
+        }
+    }
+
+    // "AKP Lalu Hendra": behind a rank everything up to the found part belongs to the person.
+    private static NameSpan Open(SegmentedText text, NameSpan name, int least)
+    {
+        if (name.Type != EntityType.Person)
+            return name;
+        var first = name.FirstToken;
+        while (first > least && IsCapital(text, first - 1) && !IsTitle(text, first - 1) && IsBeside(text, first - 1, first))
+            first--;
+        while (first < name.FirstToken && text[first] is "Pol" or "TNI" or "Inf" or "Mar" or "Pnb" or "Cpl")
+            first++;
+        if (first == name.FirstToken || first <= least)
+            return name;
+        if (IsRank(text[first - 1]) && IsBeside(text, first - 1, first))
+            return name with { FirstToken = first };
+        // "2018-2022 Kanisius Jerry": a word that opens persons' names where nothing else can claim it.
+        var opener = WordLexicon.Default[Hashing.Of(text[name.FirstToken - 1])];
+        return
+            first == name.FirstToken - 1
+            && opener.GivenName >= 2
+            && opener.Place == 0
+            && WordLexicon.Default[Hashing.OfLower(text[first])].Capital is 0 or > 5
+            ? name with
+            {
+                FirstToken = first,
+            }
+            : name;
+    }
+
+    private static void Merge(SegmentedText text, List<NameSpan> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (
+                IsRunHead(text, name.FirstToken, out var takesAll, out var type)
+                && !(name.FirstToken > 0 && text[name.FirstToken - 1] is "Kepala" && text[name.FirstToken] is "Sekolah")
+            )
+            {
+                var next = i + 1;
+                while (
+                    next < names.Count
+                    && IsBeside(text, name.EndToken - 1, names[next].FirstToken)
+                    && name.EndToken == names[next].FirstToken
+                )
+                {
+                    if (IsTitle(text, names[next].FirstToken) || (names[next].Type == EntityType.Person && !takesAll))
+                        break;
+                    name = name with { EndToken = names[next++].EndToken };
+                }
+                if (next == i + 1)
+                    continue;
+                names[i] = name with { Type = type };
+                names.RemoveRange(i + 1, next - i - 1);
+            }
+            else if (
+                name.Type == EntityType.Person
+                && i + 1 < names.Count
+                && names[i + 1].Type == EntityType.Person
+                && names[i + 1].FirstToken == name.EndToken
+                && IsBeside(text, name.EndToken - 1, name.EndToken)
+                && !IsTitle(text, name.EndToken)
+                && (name.EndToken - name.FirstToken == 1 || names[i + 1].EndToken - names[i + 1].FirstToken == 1)
+            )
+            {
+                // Two persons never stand side by side without a mark between.
+                names[i] = name with
+                {
+                    EndToken = names[i + 1].EndToken,
+                };
+                names.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static bool IsRunHead(SegmentedText text, int token, out bool takesAll, out EntityType type)
+    {
+        var word = text[token];
+        takesAll =
+            word
+                is "Jalan"
+                    or "Jl"
+                    or "Jln"
+                    or "Gedung"
+                    or "Stadion"
+                    or "Bandara"
+                    or "Museum"
+                    or "Universitas"
+                    or "RSUD"
+                    or "Gelora"
+                    or "Masjid";
+        type = word is "Universitas" or "RSUD" || !takesAll ? EntityType.Organisation : EntityType.Place;
+        return takesAll
+            || word
+                is "Polres"
+                    or "Polsek"
+                    or "Polresta"
+                    or "Polda"
+                    or "Kepolisian"
+                    or "RS"
+                    or "Pengadilan"
+                    or "Kejaksaan"
+                    or "Kejari"
+                    or "Kejati"
+                    or "Dinas"
+                    or "Kantor"
+                    or "Kanwil"
+                    or "Satuan"
+                    or "SDN"
+                    or "SMAN"
+                    or "SMPN"
+                    or "Bawaslu"
+                    or "Kodim"
+                    or "Balai"
+                    or "Direktorat"
+            || (word is "Rumah" && token + 1 < text.Tokens.Length && text[token + 1] is "Sakit");
+    }
+
+    private static bool IsNoName(SegmentedText text, NameSpan name)
+    {
+        var last = name.EndToken;
+        while (last < text.Tokens.Length && IsCapital(text, last) && IsBeside(text, last - 1, last))
+            last++;
+        // Film Week, Reading Festival 2019: an event, with whatever its first words may name elsewhere.
+        for (var i = last - 1; i > name.FirstToken && i >= last - 3; i--)
+        {
+            if (
+                text[i]
+                is "Festival"
+                    or "Week"
+                    or "Awards"
+                    or "Award"
+                    or "Championship"
+                    or "Championships"
+                    or "Cup"
+                    or "Expo"
+                    or "Marathon"
+                    or "Prix"
+                    or "Fest"
+            )
+                return true;
+        }
+        var first = name.FirstToken;
+        if (last - first == 1 && IsTitle(text, first) && WordLexicon.Default[Hashing.Of(text[first])].GivenName < 2)
+            return true;
+        // Data Terpadu Kesejahteraan Sosial, Pembangkit Listrik Tenaga Surya: things, not bodies.
+        if (
+            name.Type == EntityType.Organisation
+            && (IsThing(text[first]) || (first > 0 && IsThing(text[first - 1]) && IsBeside(text, first - 1, first)))
+        )
+            return true;
+        if (name.Type == EntityType.Organisation && text[first] is "Menteri" or "Presiden" or "Gubernur")
+            return true;
+        return IsCommonAbbreviation(text, name) || IsInitials(text, name);
+    }
+
+    private static bool IsThing(ReadOnlySpan<char> word) =>
+        word
+            is "Data"
+                or "Pembangkit"
+                or "Program"
+                or "Sistem"
+                or "Kartu"
+                or "Piala"
+                or "Undang-Undang"
+                or "Undang-undang"
+                or "Rancangan"
+                or "Peraturan"
+                or "Aplikasi";
+
+    // "sumber daya alam (SDA)": what is written small in full is no name either.
+    private static bool IsCommonAbbreviation(SegmentedText text, NameSpan name)
+    {
+        var open = name.FirstToken - 1;
+        if (
+            name.EndToken - name.FirstToken != 1
+            || open < 3
+            || name.EndToken >= text.Tokens.Length
+            || text[open] is not "("
+            || text[name.EndToken] is not ")"
+            || KnownNames.Exact.ContainsKey(Written(text, name))
+        )
+            return false;
+        var brief = text[name.FirstToken];
+        if (brief.Length < 2 || brief.Length > open || brief.ContainsAnyExceptInRange('A', 'Z'))
+            return false;
+        if (!char.IsLower(text[open - 1][0]))
+            return false;
+        for (var i = 1; i <= brief.Length; i++)
+        {
+            if (text[open - i][0] != char.ToLowerInvariant(brief[^i]))
+                return brief.Length > 2 && i > 2 && char.IsLower(text[open - 2][0]);
+        }
+        return true;
+    }
+
+    // "berinisial HK, AZ, dan TJ": initials that hide a name.
+    private static bool IsInitials(SegmentedText text, NameSpan name)
+    {
+        if (
+            name.EndToken - name.FirstToken != 1
+            || text[name.FirstToken].Length > 3
+            || text[name.FirstToken].ContainsAnyExceptInRange('A', 'Z')
+        )
+            return false;
+        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - 60; i--)
+        {
+            if (text[i] is "berinisial" or "inisial")
+                return true;
+            var word = text[i];
+            if (word is "dan" or "," or "(" or ")" || text.Tokens[i].Kind == TokenKind.Number)
+                continue;
+            if (word.Length > 3 || word.ContainsAnyExceptInRange('A', 'Z'))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsRank(ReadOnlySpan<char> word) =>
+        word
+            is "AKP"
+                or "AKBP"
+                or "Kompol"
+                or "Kombes"
+                or "Iptu"
+                or "Ipda"
+                or "Aiptu"
+                or "Aipda"
+                or "Bripka"
+                or "Briptu"
+                or "Bripda"
+                or "Brigjen"
+                or "Irjen"
+                or "Komjen"
+                or "Letkol"
+                or "Kolonel"
+                or "Mayor"
+                or "Kapten"
+                or "Mayjen"
+                or "Letjen"
+                or "Serda"
+                or "Sertu"
+                or "Serka"
+                or "Lettu"
+                or "Letda"
+                or "Bapak"
+                or "Ibu"
+                or "Pak"
+                or "Ustaz"
+                or "Ustadz"
+                or "Kiai";
+
+    private static bool IsHead(SegmentedText text, int token) =>
+        KnownNames.Heads.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[token]);
+
+    private static bool IsTitle(SegmentedText text, int token) =>
+        KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[token]);
+
+    private static bool IsBeside(SegmentedText text, int token, int next) => text.Tokens[next].Start - text.Tokens[token].End == 1;
+
+    private static bool IsCapital(SegmentedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(text[token][0]);
+
+    private static string Written(SegmentedText text, NameSpan name) => name.In(text).Of(text.Text);
+}
