@@ -139,15 +139,23 @@ internal sealed record DurationValue(string Timex, decimal Hours, QuantityModifi
     public static decimal? HoursOf(string timex)
     {
         decimal hours = 0,
-            number = -1;
+            number = -1,
+            place = 0;
         var time = false;
         for (var i = 1; i < timex.Length; i++)
         {
             var c = timex[i];
             if (c == 'T')
                 time = true;
+            else if (char.IsAsciiDigit(c) && place > 0)
+            {
+                number += (c - '0') * place;
+                place /= 10;
+            }
             else if (char.IsAsciiDigit(c))
                 number = (number < 0 ? 0 : Math.Min(number, 1_000_000_000)) * 10 + (c - '0');
+            else if (c == '.' && number >= 0)
+                place = 0.1m;
             else if (number < 0)
                 return null;
             else
@@ -166,6 +174,7 @@ internal sealed record DurationValue(string Timex, decimal Hours, QuantityModifi
                         _ => 0m,
                     };
                 number = -1;
+                place = 0;
             }
         }
         return hours > 0 ? hours : null;

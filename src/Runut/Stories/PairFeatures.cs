@@ -33,6 +33,15 @@ internal static class PairFeatures
         "main day",
     ];
 
+    /// <summary>Index of the days between the two.</summary>
+    public const int Days = 10;
+
+    /// <summary>Index of the hours between the two.</summary>
+    public const int Hours = 16;
+
+    /// <summary>Index of whether their leads name one day first.</summary>
+    public const int MainDay = 24;
+
     /// <summary>Days further apart than this make no difference any more.</summary>
     private const int MostDays = 5;
 
@@ -49,14 +58,14 @@ internal static class PairFeatures
         features[7] = StoryProfile.Containment(one.Runs, other.Runs);
         features[8] = one.Dates.Cosine(other.Dates);
         features[9] = one.Dates.Terms.Length > 0 && other.Dates.Terms.Length > 0 && features[8] <= 0 ? 1 : 0;
-        features[10] = one.Day is { } first && other.Day is { } second ? Math.Min(MostDays, Math.Abs(first - second)) : -1;
+        features[Days] = one.Day is { } first && other.Day is { } second ? Math.Min(MostDays, Math.Abs(first - second)) : -1;
         features[11] = (one.Key.CoveredBy(other.Body) + other.Key.CoveredBy(one.Body)) / 2;
         features[12] = (one.KeyNames.CoveredBy(other.Names) + other.KeyNames.CoveredBy(one.Names)) / 2;
         var shared = one.TitleNumbers.Intersect(other.TitleNumbers).Any();
         features[13] = !shared && one.TitleNumbers.Length > 0 && other.TitleNumbers.Length > 0 ? 1 : 0;
         features[14] = shared ? 1 : 0;
         features[15] = one.Reading.Article.Outlet is { } outlet && outlet == other.Reading.Article.Outlet ? 1 : 0;
-        features[16] = one.Hour is { } early && other.Hour is { } late ? Math.Min(MostDays * 24, Math.Abs(early - late)) : -1;
+        features[Hours] = one.Hour is { } early && other.Hour is { } late ? Math.Min(MostDays * 24, Math.Abs(early - late)) : -1;
         features[17] = one.Speakers.Terms.Length > 0 && other.Speakers.Terms.Length > 0 ? one.Speakers.Cosine(other.Speakers) : -1;
         features[18] = one.Persons.Cosine(other.Persons);
         features[19] = one.Places.Cosine(other.Places);
@@ -64,6 +73,6 @@ internal static class PairFeatures
         features[21] = one.LeadNames.Cosine(other.LeadNames);
         features[22] = one.Key.HeaviestShared(other.Key);
         features[23] = one.Title.Shared(other.Title);
-        features[24] = one.MainDay is { } day && other.MainDay is { } otherDay ? (day == otherDay ? 1 : 0) : -1;
+        features[MainDay] = one.MainDay is { } day && other.MainDay is { } otherDay ? (day == otherDay ? 1 : 0) : -1;
     }
 }

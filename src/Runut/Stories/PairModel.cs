@@ -68,7 +68,8 @@ internal sealed class PairModel
     {
         Span<double> features = stackalloc double[PairFeatures.Names.Length];
         PairFeatures.Of(one, other, features);
-        return Likelihood(features);
+        var likelihood = Likelihood(features);
+        return Preview.Align(one, other, features) ? Math.Max(likelihood, Likelihood(features)) : likelihood;
     }
 
     internal double Likelihood(ReadOnlySpan<double> features)

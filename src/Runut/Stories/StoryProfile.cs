@@ -16,6 +16,9 @@ internal sealed class StoryProfile
     /// <summary>The day that its lead names first, as a hash; null where it names none.</summary>
     public required uint? MainDay { get; init; }
 
+    /// <summary>The days that its lead names, as day numbers, each once.</summary>
+    public required int[] LeadDays { get; init; }
+
     /// <summary>Words of the names of those it quotes.</summary>
     public required SparseVector Speakers { get; init; }
 

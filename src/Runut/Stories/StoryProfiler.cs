@@ -1,3 +1,4 @@
+using System.Globalization;
 using Runut.Entities;
 using Runut.Readings;
 using Runut.Text;
@@ -74,6 +75,7 @@ internal static class StoryProfiler
             Day = (reading.Article.Published?.Date ?? reading.Anchor)?.DayNumber,
             Hour = HourOf(reading),
             MainDay = MainDayOf(reading),
+            LeadDays = LeadDaysOf(reading),
             Speakers = NameWords(reading.Statements.Select(s => (s.SpeakerName ?? "", 1)), weights),
             Persons = NamesOf(reading, EntityType.Person, weights),
             Actors = ActorsOf(reading, weights),
@@ -168,6 +170,29 @@ internal static class StoryProfiler
                 return WordHash.Of(time.Value.AsSpan(0, 10));
         }
         return null;
+    }
+
+    private static int[] LeadDaysOf(Reading reading)
+    {
+        var end = LeadEnd(reading, 3);
+        return
+        [
+            .. reading
+                .Times.Where(t => t.Span.Start < end && IsDay(t))
+                .Select(t =>
+                    DateOnly.TryParseExact(
+                        t.Value.AsSpan(0, 10),
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                        ? day.DayNumber
+                        : -1
+                )
+                .Where(day => day >= 0)
+                .Distinct(),
+        ];
     }
 
     private static bool IsDay(TimeExpression time) =>
