@@ -43,7 +43,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         {
             if (entry.Class is "judging" or "thinking")
                 return -1;
-            speaker = SpeakerPhrases.Before(text, start, text.IsComma(before - 1) ? before - 1 : before);
+            speaker = SpeakerBefore.Find(text, start, text.IsComma(before - 1) ? before - 1 : before);
         }
         else if (before < start || text.Is(before, WordRole.Joiner) || text.IsWord(before, "dengan"))
         {
@@ -54,7 +54,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         }
         else
         {
-            speaker = SpeakerPhrases.Before(text, start, cue);
+            speaker = SpeakerBefore.Find(text, start, cue);
             if (speaker.Form is SpeakerForm.None)
                 return -1;
             if (speaker.Form is SpeakerForm.Description && !IsAnimate(speaker, entry))
@@ -93,7 +93,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         for (var i = start + 1; i < before; i++)
         {
             if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
-                return SpeakerPhrases.Before(text, start, i) is { Form: not SpeakerForm.None } subject
+                return SpeakerBefore.Find(text, start, i) is { Form: not SpeakerForm.None } subject
                     ? subject
                     : DirectSpeech.Subject(text, start, before);
         }
@@ -118,16 +118,16 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         {
             if (!text.IsIn(i, WordList.Citing) || text.QuotationAt(i) >= 0)
                 continue;
-            var cited = SpeakerPhrases.Behind(text, i + 1, cue, out _);
+            var cited = SpeakerBehind.Find(text, i + 1, cue, out _);
             if (cited.Form == SpeakerForm.None)
                 continue;
-            var head = SpeakerPhrases.Before(text, found.Unit.First, text.IsComma(i - 1) ? i - 1 : i);
+            var head = SpeakerBefore.Find(text, found.Unit.First, text.IsComma(i - 1) ? i - 1 : i);
             if (head.Form == SpeakerForm.None || Media.NameIn(text, head) is null)
                 return cited;
             for (var source = i + 1; source < cue; source++)
             {
                 if (text.IsWord(source, "dari") && source + 1 < cue)
-                    cited = SpeakerPhrases.Behind(text, source + 1, cue, out _);
+                    cited = SpeakerBehind.Find(text, source + 1, cue, out _);
             }
             speaker = cited;
             return head;
@@ -137,7 +137,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
 
     // "Laporan KCNA menyebut": the owner of the document speaks.
     private SpeakerPhrase Owner(int at, int cue, SpeakerPhrase speaker) =>
-        at + 1 < cue ? SpeakerPhrases.Behind(text, at + 1, cue, out _) : speaker;
+        at + 1 < cue ? SpeakerBehind.Find(text, at + 1, cue, out _) : speaker;
 
     private bool IsAnimate(SpeakerPhrase speaker, WordEntry entry)
     {

@@ -23,7 +23,7 @@ internal sealed class CueInsideClause(StatementText text, UnitDrafts found)
         }
         else
         {
-            speaker = SpeakerPhrases.Behind(text, cue + 1, end, out after);
+            speaker = SpeakerBehind.Find(text, cue + 1, end, out after);
             if (speaker.Form is SpeakerForm.None or SpeakerForm.Description && !opens)
                 return -1;
         }
@@ -57,7 +57,7 @@ internal sealed class CueInsideClause(StatementText text, UnitDrafts found)
                 || owned && !text.IsCapital(at) && !text.Is(at, WordRole.Quantifier | WordRole.Relation)
             )
                 return -1;
-            speaker = SpeakerPhrases.Behind(text, at, end, out after);
+            speaker = SpeakerBehind.Find(text, at, end, out after);
             if (speaker.Form == SpeakerForm.None)
                 return -1;
         }

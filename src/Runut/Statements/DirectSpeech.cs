@@ -185,11 +185,11 @@ internal static class DirectSpeech
             if (text.Words[at].Clitic)
             {
                 var named = text.IsCapital(end) && text.NameStarting(end) is { Entity.Type: EntityType.Person };
-                speaker = named ? SpeakerPhrases.Behind(text, end, tail, out end) : SpeakerPhrase.Clitic;
+                speaker = named ? SpeakerBehind.Find(text, end, tail, out end) : SpeakerPhrase.Clitic;
             }
             else
             {
-                speaker = SpeakerPhrases.Behind(text, end, tail, out end);
+                speaker = SpeakerBehind.Find(text, end, tail, out end);
             }
             end = AdjunctEnd(text, end, tail);
             return true;
@@ -200,7 +200,7 @@ internal static class DirectSpeech
             end = at + 1;
             while (end < tail && (text.IsWord(end, "resmi") || text.IsWord(end, "tertulis") || text.IsWord(end, "dari")))
                 end++;
-            speaker = SpeakerPhrases.Behind(text, end, tail, out end);
+            speaker = SpeakerBehind.Find(text, end, tail, out end);
             return speaker.Form != SpeakerForm.None;
         }
         for (var i = at; i < tail && i < at + 10; i++)
@@ -209,7 +209,7 @@ internal static class DirectSpeech
             {
                 if (i == at || text.Is(i - 1, WordRole.Modal | WordRole.Negation))
                     return false;
-                speaker = SpeakerPhrases.Before(text, at, i);
+                speaker = SpeakerBefore.Find(text, at, i);
                 cue = i;
                 end = i + 1;
                 return speaker.Form != SpeakerForm.None;
@@ -265,7 +265,7 @@ internal static class DirectSpeech
                 return false;
             if (bare)
             {
-                speaker = text.Words[i].Clitic ? SpeakerPhrase.Clitic : SpeakerPhrases.Behind(text, i + 1, first, out _);
+                speaker = text.Words[i].Clitic ? SpeakerPhrase.Clitic : SpeakerBehind.Find(text, i + 1, first, out _);
                 if (!close || speaker.Form == SpeakerForm.None)
                     return false;
             }
@@ -275,7 +275,7 @@ internal static class DirectSpeech
             }
             else
             {
-                speaker = SpeakerPhrases.Before(text, head, i);
+                speaker = SpeakerBefore.Find(text, head, i);
                 if (speaker.Form == SpeakerForm.None && i > head && text.Is(i - 1, WordRole.Joiner))
                     speaker = Subject(text, head, i);
             }

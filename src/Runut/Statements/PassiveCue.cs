@@ -54,7 +54,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             || text.Is(cue, WordRole.Credit) && !text.IsWord(link, "demikian")
         )
             return false;
-        var agent = SpeakerPhrases.Behind(text, cue + 1, end, out _);
+        var agent = SpeakerBehind.Find(text, cue + 1, end, out _);
         if (agent.Form is SpeakerForm.None)
             return false;
         next = found.Add(
@@ -75,7 +75,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
         {
             if (!text.IsWord(i, "sebagai") || text.QuotationAt(i + 1) >= 0)
                 continue;
-            var agent = SpeakerPhrases.Behind(text, cue + 1, i, out _);
+            var agent = SpeakerBehind.Find(text, cue + 1, i, out _);
             return agent.Form == SpeakerForm.None
                 ? -1
                 : found.Add(i + 1, ContentClause.End(text, i + 1, end), agent, cue, end, "disebut … sebagai");
@@ -86,7 +86,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
     // "Hal itu disampaikan Budi": tells who speaks; with oleh, what was told is the content.
     private int Announced(int cue, int start, int end)
     {
-        var agent = SpeakerPhrases.Behind(text, cue + 1, end, out _);
+        var agent = SpeakerBehind.Find(text, cue + 1, end, out _);
         if (agent.Form is SpeakerForm.None or SpeakerForm.Description && !text.IsWord(cue + 1, "oleh"))
             return -1;
         var subject = ClauseStart.SkipMarks(text, start, cue);
@@ -125,7 +125,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             return Unattributed(at + 1, last, cue, end);
         if (at == cue + 1 && (text.IsCapital(at) || text.IsWord(at, "oleh")))
         {
-            var agent = SpeakerPhrases.Behind(text, at, end, out var behind);
+            var agent = SpeakerBehind.Find(text, at, end, out var behind);
             var content = ContentClause.SkipCommas(text, behind, end);
             if (
                 agent.Form != SpeakerForm.None
