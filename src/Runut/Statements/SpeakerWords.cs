@@ -1,4 +1,3 @@
-using Runut.Entities;
 using Runut.Text;
 
 namespace Runut.Statements;
