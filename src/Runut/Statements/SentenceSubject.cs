@@ -1,0 +1,48 @@
+using Runut.Entities;
+using Runut.Text;
+
+namespace Runut.Statements;
+
+/// <summary>Finds the person whom a sentence is about, whom <c>dia</c> and <c>-nya</c> may then mean.</summary>
+internal static class SentenceSubject
+{
+    /// <summary>The person who is the subject of a sentence: named at its head, behind links and titles alone; or its agent behind <c>oleh</c>.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="unit">Index of the sentence in <see cref="StatementText.Units"/>.</param>
+    /// <param name="before">Token before which it must stand.</param>
+    public static NameAt? Find(StatementText text, int unit, int before)
+    {
+        var (first, end, _) = text.Units[unit];
+        end = Math.Min(end, before);
+        NameAt? agent = null;
+        var head = true;
+        for (var i = first; i < end; i++)
+        {
+            if (text.QuotationAt(i) >= 0)
+                return agent;
+            if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
+            {
+                if (head)
+                    return name;
+                if (IsBehindOleh(text, first, i))
+                    agent = name;
+            }
+            if (text.IsVerbLike(i) || text.Is(i, WordRole.Predicate) || text.Is(i, WordRole.Stop) && (!text.IsCapital(i) || i == first))
+                head = false;
+        }
+        return agent;
+    }
+
+    // "oleh Bupati Garut Budi": the words between belong to the name.
+    private static bool IsBehindOleh(StatementText text, int first, int name)
+    {
+        for (var i = name - 1; i >= first && i > name - 8; i--)
+        {
+            if (text.IsWord(i, "oleh"))
+                return true;
+            if (!text.IsCapital(i) && text.Token(i).Kind == TokenKind.Word && text.IsVerbLike(i))
+                return false;
+        }
+        return false;
+    }
+}
