@@ -1,3 +1,5 @@
+using Runut.Text;
+
 namespace Runut.Statements;
 
 /// <summary>What stands before a clause without belonging to it: marks, and words that only lead in.</summary>
@@ -22,6 +24,17 @@ internal static class ClauseStart
                 && !text.IsIn(i, WordList.LeadIn)
             )
                 return end - from <= 3 && !ContentClause.HasPredicate(text, from, end) && text.Is(from, WordRole.Connector);
+        }
+        return true;
+    }
+
+    /// <summary>True where the tokens <c>[from, end)</c> hold no word, number or address.</summary>
+    public static bool IsOnlyMarks(StatementText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Token(i).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address)
+                return false;
         }
         return true;
     }

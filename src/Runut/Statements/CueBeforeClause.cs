@@ -95,9 +95,9 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
             if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
                 return SpeakerBefore.Find(text, start, i) is { Form: not SpeakerForm.None } subject
                     ? subject
-                    : DirectSpeech.Subject(text, start, before);
+                    : SentenceSubject.First(text, start, before);
         }
-        return DirectSpeech.Subject(text, found.Unit.First, before);
+        return SentenceSubject.First(text, found.Unit.First, before);
     }
 
     // Words between the comma and the name: "kantor berita".

@@ -33,6 +33,19 @@ internal static class SentenceSubject
         return agent;
     }
 
+    /// <summary>The first person or pronoun in the tokens <c>[from, end)</c>, as the subject of their sentence.</summary>
+    public static SpeakerPhrase First(StatementText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
+                return new SpeakerPhrase(SpeakerForm.Name, name.First, name.End, name.Entity);
+            if (text.Is(i, WordRole.Pronoun))
+                return new SpeakerPhrase(SpeakerForm.Pronoun, i, i + 1);
+        }
+        return SpeakerPhrase.None;
+    }
+
     // "oleh Bupati Garut Budi": the words between belong to the name.
     private static bool IsBehindOleh(StatementText text, int first, int name)
     {
