@@ -60,7 +60,7 @@ internal static class NameCorrections
         {
             name = name with { Type = type };
         }
-        else if (IsInstitution(text[name.EndToken - 1]))
+        else if (IsInstitution(text[name.EndToken - 1]) && !IsBuilding(text, name))
         {
             name = name with { Type = EntityType.Organisation };
         }
@@ -80,6 +80,12 @@ internal static class NameCorrections
             ? known
             : name.Type;
     }
+
+    private static bool IsBuilding(SegmentedText text, NameSpan name) =>
+        name.Type == EntityType.Place
+        && text[name.EndToken - 1] is "Center" or "Centre"
+        && name.FirstToken > 0
+        && text[name.FirstToken - 1] is "di" or "ke";
 
     internal static bool IsInstitution(ReadOnlySpan<char> last) =>
         last
@@ -202,7 +208,12 @@ internal static class NameCorrections
                     continue;
                 var limit = next < names.Count ? Math.Min(names[next].FirstToken, sentence.EndToken) : sentence.EndToken;
                 var end = i + 1;
-                while (end < limit && IsCapital(text, end) && !IsTitle(text, end) && text.Tokens[end].Start - text.Tokens[end - 1].End == 1)
+                while (
+                    end < limit
+                    && IsCapital(text, end)
+                    && (!IsTitle(text, end) || (text[end] is "Jenderal" && text[end - 1] is "Direktorat"))
+                    && text.Tokens[end].Start - text.Tokens[end - 1].End == 1
+                )
                     end++;
                 if (end - i < (text[i] is "Rumah" ? 3 : 2))
                     continue;
@@ -238,7 +249,12 @@ internal static class NameCorrections
                 {
                     if (IsTitle(text, first) || TraitsOf(text, first).GivenName < 2 || !MayEndPerson(text, first + 1))
                         continue;
-                    added.Add(new NameSpan(first, end, EntityType.Person));
+                    // "A dan Wakil Menteri Luar Negeri B": the name ends before the second office.
+                    var whole = first + 1;
+                    while (whole < end && text[whole] is not "dan")
+                        whole++;
+                    added.Add(new NameSpan(first, whole, EntityType.Person));
+                    end = whole;
                     break;
                 }
                 i = end - 1;
@@ -282,6 +298,9 @@ internal static class NameCorrections
                 or "Kecamatan"
                 or "Kabupaten"
                 or "Desa"
+                or "Satuan"
+                or "Ditjen"
+                or "Direktorat"
         || (text[token] is "Rumah" && text[token + 1] is "Sakit");
 
     // Known names where the tagger saw nothing, or only a part.

@@ -26,6 +26,7 @@ internal static class NameFinder
         }
         NameCorrections.Apply(text, names);
         NameSpreading.Spread(text, names);
+        NameRuns.MendAgain(text, names);
         Drop(names, text, times);
         return names;
     }

@@ -197,10 +197,14 @@ internal sealed class NameJoiner
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
-            if (form.Type != EntityType.Organisation || form.Words.Length is < 2 or > 8 || NameExpansion.IsOrganisationHead(form.Words[0]))
+            if (form.Type != EntityType.Organisation || form.Words.Length is < 2 or > 8)
                 continue;
-            var prefix = form.Words[0];
-            for (var n = 1; n < form.Words.Length; n++)
+            // "RS Polri" for "RS Polri Jakarta": behind a word that opens many names the next one must agree too.
+            var least = form.Words[0] == "rs" ? 2 : 1;
+            if ((least == 1 && NameExpansion.IsOrganisationHead(form.Words[0])) || form.Words.Length <= least)
+                continue;
+            var prefix = string.Join(' ', form.Words[..least]);
+            for (var n = least; n < form.Words.Length; n++)
             {
                 if (!longer.TryAdd(prefix, i) && longer[prefix] >= 0 && Root(longer[prefix]) != Root(i))
                     longer[prefix] = -1;

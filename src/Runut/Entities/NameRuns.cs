@@ -15,12 +15,38 @@ internal static class NameRuns
         for (var i = 0; i < names.Count; i++)
             Break(text, names, i);
         for (var i = 0; i < names.Count; i++)
+            names[i] = Trim(text, names[i]);
+        for (var i = 0; i < names.Count; i++)
         {
             var least = i > 0 ? names[i - 1].EndToken : 0;
             names[i] = Open(text, names[i], least);
         }
-        Merge(text, names);
-        names.RemoveAll(name => IsNoName(text, name));
+        Merge(text, names, again: false);
+        NotNames.Drop(text, names);
+    }
+
+    /// <summary>Merges once more where names were added behind a word that takes them.</summary>
+    public static void MendAgain(SegmentedText text, List<NameSpan> names)
+    {
+        Merge(text, names, again: true);
+        for (var i = 1; i + 1 < names.Count; i++)
+        {
+            // "Bukit Indah, Samboja, Kutai": one word between two places of a list is a place.
+            var (before, name, after) = (names[i - 1], names[i], names[i + 1]);
+            if (
+                name.Type != EntityType.Place
+                && name.EndToken - name.FirstToken == 1
+                && before.Type == EntityType.Place
+                && after.Type == EntityType.Place
+                && before.EndToken + 1 == name.FirstToken
+                && text[before.EndToken] is ","
+                && name.EndToken + 1 == after.FirstToken
+                && text[name.EndToken] is ","
+                && !KnownNames.Exact.ContainsKey(Written(text, name))
+            )
+                names[i] = name with { Type = EntityType.Place };
+        }
+        NotNames.Drop(text, names);
     }
 
     // "SDA) DKI Jakarta", "kantor berita Rusia Interfax", "Yusof Ishak Institute Singapura": two names found as one.
@@ -67,6 +93,60 @@ internal static class NameRuns
         {
             BreakKnown(text, names, at);
         }
+    }
+
+    private static NameSpan Trim(SegmentedText text, NameSpan name)
+    {
+        // Mayjen (Purn)
+        if (name.EndToken - name.FirstToken > 4 && text[name.EndToken - 1] is ")" && text[name.EndToken - 2] is "Purn")
+            name = name with { EndToken = name.EndToken - 3 };
+        else if (name.EndToken - name.FirstToken > 3 && text[name.EndToken - 1] is "Purn" && text[name.EndToken - 2] is "(")
+            name = name with { EndToken = name.EndToken - 2 };
+        // "Kepala Staf Angkatan Darat Mayjen": what ends in a rank is the body before the person.
+        while (name.EndToken - name.FirstToken > 2 && IsRank(text[name.EndToken - 1]))
+            name = name with { EndToken = name.EndToken - 1, Type = EntityType.Organisation };
+        if (name.EndToken - name.FirstToken < 2)
+            return name;
+        var first = name.FirstToken;
+        var before = first > 0 ? text[first - 1] : [];
+        if (
+            (before is "Kepala" && text[first] is "Staf" or "Sekolah" or "Unit")
+            || text[first] is "Area" or "Bangsa"
+            || (text[first] is "DPP" or "DPW" or "DPD" or "DPC" && text[first + 1] is "Partai" && first > 0 && IsTitle(text, first - 1))
+        )
+            name = name with
+            {
+                FirstToken = first + 1,
+                Type = text[first] is "Area" or "Bangsa" ? EntityType.Place : EntityType.Organisation,
+            };
+        if (name.Type != EntityType.Organisation)
+            return TypeByPlace(text, name);
+        // "Kepala Unit Lalu Lintas Kepolisian Resor": the body begins at its own first word.
+        for (
+            var i = name.FirstToken + 1;
+            i + 1 < name.EndToken && !IsHead(text, name.FirstToken) && text[name.FirstToken].ContainsAnyInRange('a', 'z');
+            i++
+        )
+        {
+            if (
+                (text[i] is "Kepolisian" && text[i + 1] is "Resor" or "Resort" or "Sektor" or "Daerah")
+                || text[i] is "Polres" or "Polda" or "Polresta" or "Polsek" or "Ditreskrimum" or "Ditreskrimsus" or "Ponpes"
+            )
+                name = name with { FirstToken = i };
+        }
+        return TypeByPlace(text, name);
+    }
+
+    // "di Olympia Center", "Circuit de Monaco": a building by its last word or its first.
+    private static NameSpan TypeByPlace(SegmentedText text, NameSpan name)
+    {
+        var last = text[name.EndToken - 1];
+        var stands = name.FirstToken > 0 && text[name.FirstToken - 1] is "di" or "ke";
+        var building =
+            text[name.FirstToken] is "Circuit" or "Monumen"
+            || last is "Stadium" or "Arena" or "Tower" or "Square" or "Airport" or "Bridge" or "Beach"
+            || (stands && last is "Center" or "Centre" or "Park" or "Hall" or "Mall");
+        return building && !IsHead(text, name.FirstToken) ? name with { Type = EntityType.Place } : name;
     }
 
     // "Hasan dan Wakil Menteri Luar Negeri Tariq Aziz": two persons with an office between.
@@ -159,22 +239,29 @@ internal static class NameRuns
             : name;
     }
 
-    private static void Merge(SegmentedText text, List<NameSpan> names)
+    private static void Merge(SegmentedText text, List<NameSpan> names, bool again)
     {
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
+            // "Kantor Kemenag Kabupaten Kudus": the office of a body at a place is a body.
+            if (
+                name.Type == EntityType.Organisation
+                && name.FirstToken > (i > 0 ? names[i - 1].EndToken : 0)
+                && text[name.FirstToken - 1] is "Kantor"
+                && i + 1 < names.Count
+                && names[i + 1].Type == EntityType.Place
+                && names[i + 1].FirstToken == name.EndToken
+            )
+                name = name with { FirstToken = name.FirstToken - 1 };
             if (
                 IsRunHead(text, name.FirstToken, out var takesAll, out var type)
                 && !(name.FirstToken > 0 && text[name.FirstToken - 1] is "Kepala" && text[name.FirstToken] is "Sekolah")
             )
             {
                 var next = i + 1;
-                while (
-                    next < names.Count
-                    && IsBeside(text, name.EndToken - 1, names[next].FirstToken)
-                    && name.EndToken == names[next].FirstToken
-                )
+                // A street's region was cut from it on purpose.
+                while (next < names.Count && !(again && type == EntityType.Place) && Reaches(text, name, names[next].FirstToken))
                 {
                     if (IsTitle(text, names[next].FirstToken) || (names[next].Type == EntityType.Person && !takesAll))
                         break;
@@ -203,6 +290,21 @@ internal static class NameRuns
                 names.RemoveAt(i + 1);
             }
         }
+    }
+
+    // Directorates hold capitals that name nothing by themselves: "Ditjen Bimas Islam" before "Kementerian Agama".
+    private static bool Reaches(SegmentedText text, NameSpan name, int next)
+    {
+        var at = name.EndToken;
+        while (
+            at < next
+            && text[name.FirstToken] is "Ditjen" or "Direktorat" or "Satuan"
+            && IsCapital(text, at)
+            && !IsTitle(text, at)
+            && IsBeside(text, at - 1, at)
+        )
+            at++;
+        return at == next && IsBeside(text, at - 1, at);
     }
 
     private static bool IsRunHead(SegmentedText text, int token, out bool takesAll, out EntityType type)
@@ -246,106 +348,6 @@ internal static class NameRuns
                     or "Balai"
                     or "Direktorat"
             || (word is "Rumah" && token + 1 < text.Tokens.Length && text[token + 1] is "Sakit");
-    }
-
-    private static bool IsNoName(SegmentedText text, NameSpan name)
-    {
-        var last = name.EndToken;
-        while (last < text.Tokens.Length && IsCapital(text, last) && IsBeside(text, last - 1, last))
-            last++;
-        // Film Week, Reading Festival 2019: an event, with whatever its first words may name elsewhere.
-        for (var i = last - 1; i > name.FirstToken && i >= last - 3; i--)
-        {
-            if (
-                text[i]
-                is "Festival"
-                    or "Week"
-                    or "Awards"
-                    or "Award"
-                    or "Championship"
-                    or "Championships"
-                    or "Cup"
-                    or "Expo"
-                    or "Marathon"
-                    or "Prix"
-                    or "Fest"
-            )
-                return true;
-        }
-        var first = name.FirstToken;
-        if (last - first == 1 && IsTitle(text, first) && WordLexicon.Default[Hashing.Of(text[first])].GivenName < 2)
-            return true;
-        // Data Terpadu Kesejahteraan Sosial, Pembangkit Listrik Tenaga Surya: things, not bodies.
-        if (
-            name.Type == EntityType.Organisation
-            && (IsThing(text[first]) || (first > 0 && IsThing(text[first - 1]) && IsBeside(text, first - 1, first)))
-        )
-            return true;
-        if (name.Type == EntityType.Organisation && text[first] is "Menteri" or "Presiden" or "Gubernur")
-            return true;
-        return IsCommonAbbreviation(text, name) || IsInitials(text, name);
-    }
-
-    private static bool IsThing(ReadOnlySpan<char> word) =>
-        word
-            is "Data"
-                or "Pembangkit"
-                or "Program"
-                or "Sistem"
-                or "Kartu"
-                or "Piala"
-                or "Undang-Undang"
-                or "Undang-undang"
-                or "Rancangan"
-                or "Peraturan"
-                or "Aplikasi";
-
-    // "sumber daya alam (SDA)": what is written small in full is no name either.
-    private static bool IsCommonAbbreviation(SegmentedText text, NameSpan name)
-    {
-        var open = name.FirstToken - 1;
-        if (
-            name.EndToken - name.FirstToken != 1
-            || open < 3
-            || name.EndToken >= text.Tokens.Length
-            || text[open] is not "("
-            || text[name.EndToken] is not ")"
-            || KnownNames.Exact.ContainsKey(Written(text, name))
-        )
-            return false;
-        var brief = text[name.FirstToken];
-        if (brief.Length < 2 || brief.Length > open || brief.ContainsAnyExceptInRange('A', 'Z'))
-            return false;
-        if (!char.IsLower(text[open - 1][0]))
-            return false;
-        for (var i = 1; i <= brief.Length; i++)
-        {
-            if (text[open - i][0] != char.ToLowerInvariant(brief[^i]))
-                return brief.Length > 2 && i > 2 && char.IsLower(text[open - 2][0]);
-        }
-        return true;
-    }
-
-    // "berinisial HK, AZ, dan TJ": initials that hide a name.
-    private static bool IsInitials(SegmentedText text, NameSpan name)
-    {
-        if (
-            name.EndToken - name.FirstToken != 1
-            || text[name.FirstToken].Length > 3
-            || text[name.FirstToken].ContainsAnyExceptInRange('A', 'Z')
-        )
-            return false;
-        for (var i = name.FirstToken - 1; i >= 0 && i > name.FirstToken - 60; i--)
-        {
-            if (text[i] is "berinisial" or "inisial")
-                return true;
-            var word = text[i];
-            if (word is "dan" or "," or "(" or ")" || text.Tokens[i].Kind == TokenKind.Number)
-                continue;
-            if (word.Length > 3 || word.ContainsAnyExceptInRange('A', 'Z'))
-                return false;
-        }
-        return false;
     }
 
     private static bool IsRank(ReadOnlySpan<char> word) =>
