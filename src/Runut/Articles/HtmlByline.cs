@@ -5,7 +5,33 @@ namespace Runut.Articles;
 /// <summary>Finds who wrote the article of an HTML page: names that its data give and its text shows, then bylines of its text.</summary>
 internal static class HtmlByline
 {
-    private const int Reach = 25;
+    internal const int Reach = 25;
+
+    private static readonly string[] MetaNames =
+    [
+        "author",
+        "article:author",
+        "byl",
+        "dc.creator",
+        "DC.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "citation_author",
+        "citation_authors",
+        "byline",
+        "article_author",
+        "article.author",
+        "cXenseParse:author",
+        "authors",
+        "article:author_name",
+        "og:article:author",
+        "twitter:data1",
+        "creator",
+        "pub_author",
+        "bt:author",
+        "dable:author",
+    ];
 
     /// <summary>Sets the byline; leaves it empty rather than name somebody else.</summary>
     public static void Read(Draft draft, PageTree tree, PageHead head, BlockRange body)
@@ -14,20 +40,15 @@ internal static class HtmlByline
         foreach (var author in head.Data.Authors)
         {
             if (author.IsPerson != false)
-                AddGiven(draft, author.Name, outlet);
+                AddGiven(draft, head, author.Name, outlet);
         }
-        if (draft.Byline.Count > 0)
-            return;
-        // A desk or an agency that the data name as the author, where they name no person.
-        foreach (var author in head.Data.Authors)
-        {
-            if (author.IsPerson == false)
-                AddGiven(draft, author.Name, outlet);
-        }
-        if (draft.Byline.Count > 0)
-            return;
-        FromMarkup(draft, tree, body, outlet);
-        if (draft.Byline.Count == 0 && draft.Language is "id" or "ms")
+        var indonesian = draft.Language is "id" or "ms";
+        // Newsrooms of Indonesia often give the editor or the account there.
+        if (draft.Byline.Count == 0 && !indonesian)
+            FromMetas(draft, head, body, outlet, shownAlone: true);
+        if (draft.Byline.Count == 0)
+            AuthorMarkup.Read(draft, tree, body, outlet, links: false);
+        if (draft.Byline.Count == 0 && indonesian)
             BylineLines.Read(
                 draft,
                 TitleOf(draft),
@@ -36,48 +57,93 @@ internal static class HtmlByline
                 body
             );
         if (draft.Byline.Count == 0)
+            AuthorMarkup.Read(draft, tree, body, outlet, links: true);
+        if (draft.Byline.Count == 0)
             FromBlocks(draft, tree, body, outlet);
+        if (draft.Byline.Count == 0)
+            FromMetas(draft, head, body, outlet, shownAlone: false);
         if (draft.Byline.Count > 0)
             return;
-        foreach (
-            var name in (string[])
-                [
-                    "author",
-                    "article:author",
-                    "byl",
-                    "dc.creator",
-                    "DC.creator",
-                    "dcterms.creator",
-                    "parsely-author",
-                    "sailthru.author",
-                    "citation_author",
-                    "article.author",
-                    "cXenseParse:author",
-                    "authors",
-                    "article:author_name",
-                    "og:article:author",
-                    "twitter:data1",
-                    "creator",
-                    "pub_author",
-                    "bt:author",
-                    "dable:author",
-                ]
+        // A desk or an agency that the data name as the author, where nothing names a person.
+        foreach (var author in head.Data.Authors)
+        {
+            if (author.IsPerson == false && (indonesian || IsNews(head) || SignsAbove(draft, author.Name, body)))
+                AddGiven(draft, head, author.Name, outlet);
+        }
+        if (draft.Byline.Count == 0 && !indonesian)
+            FromOutlet(draft, head, body, outlet);
+    }
+
+    /// <summary>The outlet itself, where the page says that it is the author.</summary>
+    private static void FromOutlet(Draft draft, PageHead head, BlockRange body, List<string> outlets)
+    {
+        foreach (var author in head.Data.Authors)
+        {
+            if (
+                draft.Byline.Count == 0
+                && author.Name.Length < 60
+                && outlets.Contains(Titles.Squeeze(author.Name))
+                && (IsNews(head) || SignsAbove(draft, author.Name, body))
+            )
+                draft.Byline.Add(author.Name);
+        }
+        foreach (var name in head.Metas("author"))
+        {
+            if (
+                draft.Byline.Count == 0
+                && name.Length < 60
+                && outlets.Contains(Titles.Squeeze(name))
+                && (SignsAbove(draft, name, body) || PersonNames.IsName(name))
+            )
+                draft.Byline.Add(name);
+        }
+    }
+
+    /// <summary>Newsrooms name themselves as the author on purpose; for other sites it is what the software puts there.</summary>
+    private static bool IsNews(PageHead head) => head.Data.Type is { } type && type.Contains("News", StringComparison.Ordinal);
+
+    /// <summary>True where a short line between the title and the text shows the name.</summary>
+    private static bool SignsAbove(Draft draft, string name, BlockRange body)
+    {
+        var title = TitleOf(draft);
+        for (
+            var i = Math.Max(0, title >= 0 && title < body.Start ? title - 3 : body.Start - 8);
+            i < Math.Min(draft.Count, body.Start + 2);
+            i++
         )
+        {
+            if (i != title && draft.Shapes[i].Words <= 14 && draft[i].Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static void FromMetas(Draft draft, PageHead head, BlockRange body, List<string> outlets, bool shownAlone)
+    {
+        foreach (var name in MetaNames)
         {
             foreach (var value in head.Metas(name))
             {
                 if (
-                    !value.Contains("://", StringComparison.Ordinal)
-                    && (name != "twitter:data1" || head.Meta("twitter:label1") is "Written by" or "Author")
+                    value.Contains("://", StringComparison.Ordinal)
+                    || (name == "twitter:data1" && head.Meta("twitter:label1") is not ("Written by" or "Author"))
                 )
-                    Add(draft, value, outlet, labelled: false);
+                    continue;
+                if (
+                    !shownAlone
+                    || (
+                        PersonNames.Split(value, labelled: false) is { Count: > 0 } names
+                        && names.TrueForAll(one => SignsAbove(draft, one, body))
+                    )
+                )
+                    Add(draft, value, outlets, labelled: false);
             }
             if (draft.Byline.Count > 0)
                 return;
         }
     }
 
-    private static int TitleOf(Draft draft) => Array.FindIndex(draft.Why, why => why == "title");
+    internal static int TitleOf(Draft draft) => Array.FindIndex(draft.Why, why => why == "title");
 
     private static List<string> Outlets(Draft draft, PageHead head)
     {
@@ -107,12 +173,18 @@ internal static class HtmlByline
     }
 
     /// <summary>Takes an author that the page's data name outright: one-word names and desks too, but no placeholder, address or outlet.</summary>
-    private static void AddGiven(Draft draft, string value, List<string> outlets)
+    private static void AddGiven(Draft draft, PageHead? head, string value, List<string> outlets)
     {
         foreach (var name in PersonNames.SplitGiven(value))
         {
             var squeezed = Titles.Squeeze(name);
-            if (!PersonNames.IsName(name) && (!IsShown(draft, name) || FurniturePhrases.Find(name).Family != PhraseFamily.None))
+            if (
+                !PersonNames.IsName(name)
+                && (
+                    !(IsShown(draft, name) || (head is not null && head.Metas("author").Contains(name, StringComparer.OrdinalIgnoreCase)))
+                    || FurniturePhrases.Find(name).Family != PhraseFamily.None
+                )
+            )
                 continue;
             if (
                 squeezed.Length > 1
@@ -134,48 +206,13 @@ internal static class HtmlByline
         return false;
     }
 
-    private static void Add(Draft draft, string value, List<string> outlets, bool labelled)
+    internal static void Add(Draft draft, string value, List<string> outlets, bool labelled)
     {
         foreach (var name in PersonNames.Split(value, labelled))
         {
             if (!outlets.Contains(Titles.Squeeze(name)) && !draft.Byline.Contains(name, StringComparer.OrdinalIgnoreCase))
                 draft.Byline.Add(name);
         }
-    }
-
-    /// <summary><c>itemprop=author</c> and <c>rel=author</c> near the title.</summary>
-    private static void FromMarkup(Draft draft, PageTree tree, BlockRange body, List<string> outlets)
-    {
-        var blocks = draft.Content.Blocks;
-        if (blocks.Length == 0)
-            return;
-        var from = body.IsEmpty ? 0 : blocks[Math.Max(0, body.Start - Reach)].FirstNode;
-        var to = body.IsEmpty ? tree.Count : Math.Min(tree.Count, blocks[body.End - 1].EndNode + 80);
-        for (var node = Math.Max(1, from); node < to; node++)
-        {
-            var named =
-                (tree.TryAttribute(node, "itemprop", out var property) && property.Equals("author", StringComparison.OrdinalIgnoreCase))
-                || (
-                    tree.Tag(node) == HtmlTag.A
-                    && tree.TryAttribute(node, "rel", out var relation)
-                    && relation.Contains("author", StringComparison.OrdinalIgnoreCase)
-                );
-            if (!named || tree.TextLength(node) is 0 or > 60)
-                continue;
-            Add(draft, TextOf(tree, node), outlets, labelled: false);
-            node = tree.End(node) - 1;
-        }
-    }
-
-    private static string TextOf(PageTree tree, int node)
-    {
-        var text = "";
-        for (var i = node + 1; i < tree.End(node) && text.Length < 120; i++)
-        {
-            if (tree.IsText(i))
-                text += tree.Text(i).ToString() + " ";
-        }
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static void FromBlocks(Draft draft, PageTree tree, BlockRange body, List<string> outlets)
@@ -306,6 +343,6 @@ internal static class HtmlByline
         rest = rest[..Math.Min(end, rest.Length)].Trim(' ', ',', ':', '\u00a0');
         Add(draft, rest, outlets, labelled: true);
         if (draft.Byline.Count == 0 && rest.Count(c => c == ' ') <= 3 && rest.Length > 1 && char.IsLetter(rest[0]) && !rest.EndsWith('.'))
-            AddGiven(draft, rest, outlets);
+            AddGiven(draft, null, rest, outlets);
     }
 }

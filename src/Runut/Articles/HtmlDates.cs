@@ -1,4 +1,5 @@
 using Runut.Pages;
+using Runut.Times;
 
 namespace Runut.Articles;
 
@@ -94,6 +95,8 @@ internal static class HtmlDates
             if (draft.Published is null && head.Meta(name) is { } value)
                 Take(draft, value, "meta " + name, monthFirst);
         }
+        if (draft.Published is { } given)
+            AsShown(draft, body, given, monthFirst);
         if (draft.Published is null)
             FromTimeElements(draft, tree, body, monthFirst);
         if (draft.Published is null)
@@ -169,6 +172,69 @@ internal static class HtmlDates
         }
         if (best.Node >= 0)
             Take(draft, best.Value, tree.Tag(best.Node) == HtmlTag.Time ? "time element" : "itemprop datePublished", monthFirst);
+    }
+
+    /// <summary>
+    /// Where the one date that stands between title and text is another day than the data give, the page's own words hold:
+    /// data carry the day in UTC, or the day the page was last built. A date of a change holds nothing against them.
+    /// </summary>
+    private static void AsShown(Draft draft, BlockRange body, Timestamp given, bool monthFirst)
+    {
+        var title = Array.FindIndex(draft.Why, why => why == "title");
+        if (title < 0 || body.IsEmpty || title > body.Start)
+            return;
+        DateMatch? shown = null;
+        var at = -1;
+        for (var i = Math.Max(0, title - 2); i < Math.Min(draft.Count, Math.Min(body.Start + 2, title + 12)); i++)
+        {
+            if (i == title || draft.Shapes[i].Prose || !draft.IsDateLine(i))
+                continue;
+            if (PageDate.Find(draft[i], monthFirst) is not { } match || match.Value.Date == given.Date)
+                return;
+            // 3/4 and 4/3: the page's order of day and month is not known for sure.
+            if (
+                match.Value.Date.Year == given.Date.Year
+                && match.Value.Date.Month == given.Date.Day
+                && match.Value.Date.Day == given.Date.Month
+            )
+                return;
+            if (shown is { } other && other.Value.Date != match.Value.Date)
+                return;
+            if (IsChange(draft[i]) || (i > 0 && draft.Shapes[i - 1].Words <= 4 && IsChange(draft[i - 1])))
+                return;
+            (shown, at) = (match, i);
+        }
+        // A time with its zone already is the day of the place; what the page shows next to it is a change past midnight.
+        if (shown is { } near && Math.Abs(near.Value.Date.DayNumber - given.Date.DayNumber) == 1 && given.Offset is { Ticks: not 0 })
+            return;
+        if (shown is { } found)
+            (draft.Published, draft.PublishedFrom) = (found.Value, draft.PlaceOf(at));
+    }
+
+    private static bool IsChange(string text)
+    {
+        foreach (
+            var word in (string[])
+                [
+                    "updated",
+                    "modified",
+                    "reviewed",
+                    "revised",
+                    "diperbarui",
+                    "diubah",
+                    "aktualisiert",
+                    "änderung",
+                    "mis à jour",
+                    "actualizado",
+                    "更新",
+                    "수정",
+                ]
+        )
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static string TextOf(PageTree tree, int node)

@@ -9,14 +9,12 @@ internal static class HtmlTitle
     public static void Read(Draft draft, PageTree tree, PageHead head, float[] probabilities)
     {
         var site = head.Meta("og:site_name", "application-name") ?? head.Data.Publisher ?? draft.Outlet;
-        var given = Clean(
-            head.Meta("og:title") ?? head.Data.Headline ?? head.Meta("twitter:title", "dc.title", "title") ?? head.Title,
-            site,
-            draft,
-            head
-        );
-        var at = Shown(draft, tree, given, probabilities);
-        draft.Title = at < 0 ? given : Agreed(Clean(draft[at], site, draft, head)!, given);
+        var heads = Heads(draft, head, site);
+        var given = heads.Count > 0 ? heads[0] : null;
+        var at = Shown(draft, tree, heads);
+        if (at < 0 && head.Meta("og:title") is null && head.Data.Headline is null)
+            at = AboveBody(draft, tree, probabilities, site);
+        draft.Title = at < 0 ? given : Agreed(Clean(draft[at], site, draft)!, heads);
         if (draft.Title is null)
             return;
         for (var i = 0; i < draft.Count; i++)
@@ -33,30 +31,69 @@ internal static class HtmlTitle
         }
     }
 
-    /// <summary>A heading that adds a kicker or a part to what the head gives ("Opinion: …", "… | Part 2") yields to the head.</summary>
-    private static string Agreed(string shown, string? given)
+    /// <summary>What the head gives as the title, most telling source first, without what names the site alone.</summary>
+    private static List<string> Heads(Draft draft, PageHead head, string? site)
     {
-        if (given is not { Length: > 12 } || given.Length + 2 > shown.Length)
-            return shown;
-        if (
-            shown.StartsWith(given, StringComparison.OrdinalIgnoreCase)
-            && shown[given.Length..].TrimStart() is [var next, ..]
-            && next is '|' or '–' or '—' or '-' or ':' or '(' or '[' or '•'
+        var heads = new List<string>();
+        foreach (
+            var value in (IEnumerable<string?>)
+                [
+                    .. head.Metas("og:title"),
+                    head.Data.Headline,
+                    head.Meta("twitter:title"),
+                    head.Title,
+                    head.Meta("dc.title"),
+                    head.Meta("title"),
+                ]
         )
-            return given;
-        if (
-            shown.EndsWith(given, StringComparison.OrdinalIgnoreCase)
-            && shown[..^given.Length].TrimEnd() is [.., var last]
-            && last is ':' or '|' or '–' or '—' or '»' or '-' or '•'
-        )
-            return given;
+        {
+            if (Clean(value, site, draft) is { Length: > 0 } clean && (site is null || Titles.Squeeze(clean) != Titles.Squeeze(site)))
+                heads.Add(clean);
+        }
+        return heads;
+    }
+
+    /// <summary>A heading that adds a kicker or a part to what the head gives ("Opinion: …", "… | Part 2") yields to the head.</summary>
+    private static string Agreed(string shown, List<string> heads)
+    {
+        foreach (var given in heads)
+        {
+            if (given.Length <= 12 || given.Length + 2 > shown.Length)
+                continue;
+            if (
+                shown.StartsWith(given, StringComparison.OrdinalIgnoreCase)
+                && shown[given.Length..].TrimStart() is [var next, ..]
+                && next is '|' or '–' or '—' or '-' or ':' or '(' or '[' or '•'
+            )
+                return given;
+            if (
+                shown.EndsWith(given, StringComparison.OrdinalIgnoreCase)
+                && shown[..^given.Length] is var kicker
+                && (
+                    kicker.TrimEnd()[^1] is ':' or '|' or '–' or '—' or '»' or '-' or '•'
+                    || (kicker[^1] == ' ' && given.Count(c => c == ' ') >= 3 && char.IsUpper(given[0]))
+                )
+            )
+                return given;
+        }
+        // Two sources of the head that agree on a kicker before the heading, or on the mark between the two, know more than its bare words.
+        if (heads.Count > 1 && heads[0].Length > shown.Length - 4)
+        {
+            var first = Titles.Squeeze(heads[0]);
+            if (
+                first.EndsWith(Titles.Squeeze(shown), StringComparison.Ordinal)
+                && heads[0].Contains(": ", StringComparison.Ordinal)
+                && Titles.Squeeze(heads[1]) == first
+            )
+                return heads[0];
+        }
         return shown;
     }
 
     /// <summary>The block that shows the title: an <c>h1</c> that agrees with the head, else any heading that does; -1 where none does.</summary>
-    private static int Shown(Draft draft, PageTree tree, string? given, float[] probabilities)
+    private static int Shown(Draft draft, PageTree tree, List<string> heads)
     {
-        var shares = new TitleShares(given);
+        var shares = heads.Distinct(StringComparer.Ordinal).Select(head => new TitleShares(head)).ToArray();
         var best = -1;
         var most = 0.0;
         for (var i = 0; i < draft.Count; i++)
@@ -64,7 +101,10 @@ internal static class HtmlTitle
             var level = LevelOf(tree, draft.Content.Blocks[i].Node);
             if (level == 0 || draft[i].Length > 300)
                 continue;
-            var share = given is null ? 0.3 : shares.Of(draft[i]);
+            var share = shares.Length == 0 ? 0.3 : shares[0].Of(draft[i]);
+            // Only an h1 is let in by the lesser sources: they repeat headings of teasers too.
+            for (var k = 1; k < shares.Length && level == 1; k++)
+                share = Math.Max(share, shares[k].Of(draft[i]) - 0.1);
             var score =
                 share
                 + (
@@ -76,6 +116,25 @@ internal static class HtmlTitle
                 (best, most) = (i, score);
         }
         return best;
+    }
+
+    /// <summary>The last <c>h1</c> above the text, for pages whose head gives the title of the window alone; -1 where there is none.</summary>
+    private static int AboveBody(Draft draft, PageTree tree, float[] probabilities, string? site)
+    {
+        var best = -1;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (
+                LevelOf(tree, draft.Content.Blocks[i].Node) == 1
+                && draft[i].Length is > 11 and < 250
+                && draft.Shapes[i].Words >= 3
+                && (site is null || Titles.Squeeze(draft[i]) != Titles.Squeeze(site))
+            )
+                best = i;
+            else if (best >= 0 && probabilities[i] >= BlockDecision.Threshold && draft.Shapes[i].Prose)
+                return i - best < 15 ? best : -1;
+        }
+        return -1;
     }
 
     private static int LevelOf(PageTree tree, int node)
@@ -95,7 +154,7 @@ internal static class HtmlTitle
         return 0;
     }
 
-    private static string? Clean(string? title, string? site, Draft draft, PageHead head)
+    private static string? Clean(string? title, string? site, Draft draft)
     {
         if (title is null)
             return null;
@@ -104,7 +163,13 @@ internal static class HtmlTitle
             title = System.Net.WebUtility.HtmlDecode(title);
         title = Titles.WithoutSite(title, site);
         if (draft.Content.Page.Origin.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address))
-            title = Titles.WithoutSite(title, address.Host.Replace("www.", "", StringComparison.Ordinal));
+        {
+            var host = address.Host.Replace("www.", "", StringComparison.Ordinal);
+            title = Titles.WithoutSite(title, host);
+            // "… | Genius Lyrics" on genius.com
+            if (host.Split('.') is [.., { Length: > 3 } name, _])
+                title = Titles.WithoutSite(title, name);
+        }
         return title;
     }
 }

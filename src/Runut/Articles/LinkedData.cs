@@ -86,6 +86,8 @@ internal sealed class LinkedData
             if (text.EndsWith(mark))
                 text = text[..^mark.Length].Trim();
         }
+        if (text.Length > 7 && text[..Math.Min(40, text.Length)].IndexOf("&quot;") >= 0)
+            text = System.Net.WebUtility.HtmlDecode(text.ToString());
         if (text.IndexOfAnyInRange('\0', '\x1f') < 0)
             return text.ToString();
         var clean = new StringBuilder(text.Length);
@@ -224,6 +226,8 @@ internal sealed class LinkedData
                             Authors.Add(new DataAuthor(Plain(one.GetString()!), type is null ? null : type == "Person"));
                     }
                 }
+                else if (String(element, "familyName") is { } family)
+                    Authors.Add(new DataAuthor(String(element, "givenName") is { } given ? given + " " + family : family, true));
                 break;
         }
     }

@@ -140,6 +140,17 @@ internal static class PageDate
                 return (day, next);
             }
         }
+        // 2023 Jan 7, as journals write it
+        if (
+            p[i].Length == 4
+            && i + 2 < p.Length
+            && MonthOf(text, p[i + 1]) is > 0 and var named
+            && p[i + 2].Kind == PieceKind.Number
+            && p[i + 2].Length <= 2
+            && !(i + 3 < p.Length && p[i + 3].Kind == PieceKind.Number && p[i + 3].Length == 4)
+            && Make(p[i].Value, named, p[i + 2].Value) is { } journal
+        )
+            return (journal, i + 3);
         if (p[i].Length == 8 && Make(p[i].Value / 10000, p[i].Value / 100 % 100, p[i].Value % 100) is { } packed && text.Length < 40)
             return (packed, i + 1);
         if (p[i].Length > 2 || (i > 0 && p[i - 1].Kind == PieceKind.Number))

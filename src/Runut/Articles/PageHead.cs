@@ -65,7 +65,11 @@ internal sealed class PageHead
 
     private void AddMeta(PageTree tree, int node)
     {
-        if (tree.Attribute(node, "content") is not { Length: > 0 } content || string.IsNullOrWhiteSpace(content))
+        // Some pages, and pages saved by some tools, say "value" for "content".
+        if (
+            (tree.Attribute(node, "content") ?? tree.Attribute(node, "value")) is not { Length: > 0 } content
+            || string.IsNullOrWhiteSpace(content)
+        )
             return;
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
         {

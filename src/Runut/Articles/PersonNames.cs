@@ -373,7 +373,14 @@ internal static class PersonNames
     /// <summary>The authors of a value that names them outright: parted where every part is a name, whole otherwise; none where it is a placeholder or an address.</summary>
     public static List<string> SplitGiven(string value)
     {
-        value = value.Trim(' ', ',', '.', '-', '–', ';', '|', '\u00a0');
+        var trimmed = value.Trim(' ', ',', '.', '-', '–', ';', '|', '\u00a0');
+        // The stop of "Ph.D." and "Jr." belongs to the name.
+        value =
+            trimmed.EndsWith(".D", StringComparison.Ordinal)
+            || trimmed.EndsWith(" Jr", StringComparison.Ordinal)
+            || trimmed.EndsWith(" Sr", StringComparison.Ordinal)
+                ? value.Trim(' ', ',', '-', '–', ';', '|', '\u00a0')
+                : trimmed;
         foreach (var label in (string[])["by ", "von ", "oleh ", "par ", "por "])
         {
             if (value.StartsWith(label, StringComparison.OrdinalIgnoreCase))
@@ -439,6 +446,9 @@ internal static class PersonNames
     /// <summary>Names in capitals alone are written as names: <c>AMELIA FITRIANI</c> becomes <c>Amelia Fitriani</c>.</summary>
     public static string Recase(string name)
     {
+        // APA, AFP, dpa
+        if (name.Length <= 4)
+            return name;
         foreach (var c in name)
         {
             if (char.IsLower(c) || c > '\u0590')
@@ -453,6 +463,11 @@ internal static class PersonNames
     private static string Clean(string part)
     {
         var name = part.Trim(' ', '.', ':', '-', '–', '(', ')', '*', '\u00a0');
+        foreach (var role in (string[])[" 기자", "記者", "记者"])
+        {
+            if (name.EndsWith(role, StringComparison.Ordinal) && name.Length > role.Length + 1)
+                name = name[..^role.Length];
+        }
         var bracket = name.IndexOf('(');
         if (bracket > 2)
             name = name[..bracket].Trim();

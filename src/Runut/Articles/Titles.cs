@@ -10,17 +10,29 @@ internal static class Titles
     {
         if (outlet is null)
             return title;
+        // "Outlet.com: title"
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 2 && title.Length - colon > 12 && colon <= outlet.Length + 5 && Squeeze(title[..colon]) is { Length: > 2 } lead)
+        {
+            var site = Squeeze(outlet);
+            if (lead == site || (lead.StartsWith(site, StringComparison.Ordinal) && title[..colon].Contains('.', StringComparison.Ordinal)))
+                title = title[(colon + 2)..].TrimStart();
+        }
+        int at = -1,
+            behind = 0;
         foreach (var joint in Joints)
         {
-            var at = title.LastIndexOf(joint, StringComparison.Ordinal);
-            if (
-                at > 8
-                && Squeeze(title[(at + joint.Length)..]) is { Length: > 2 } last
-                && (Squeeze(outlet).Contains(last, StringComparison.Ordinal) || last.Contains(Squeeze(outlet), StringComparison.Ordinal))
-            )
-                return title[..at].TrimEnd();
+            var found = title.LastIndexOf(joint, StringComparison.Ordinal);
+            if (found > at)
+                (at, behind) = (found, found + joint.Length);
         }
-        return title;
+        return
+            at > 8
+            && Squeeze(title[behind..]) is { Length: > 2 } last
+            && Squeeze(outlet) is { Length: > 2 } name
+            && (name.Contains(last, StringComparison.Ordinal) || last.Contains(name, StringComparison.Ordinal))
+            ? title[..at].TrimEnd()
+            : title;
     }
 
     /// <summary>Letters and digits alone, in lower case.</summary>

@@ -67,4 +67,60 @@ public sealed class HtmlPageTests
         foreach (var block in article.Blocks.Where(block => block.Kept))
             Assert.Equal(block.Text, block.Span!.Value.Of(article.Text));
     }
+
+    private static string Story(string head, string above) =>
+        $"""
+            <!doctype html><html lang="en"><head>{head}</head><body>{above}
+            <div class="entry-content"><p>The council of Harbour Bay voted on Monday to rebuild the old pier, which a storm had torn down two winters ago.</p>
+            <p>Work on the new piles begins in spring, the mayor told reporters, and should take no longer than nine months.</p>
+            <p>Fishermen have used the beach to land their catch since, a slow and dangerous business when the wind turns west.</p></div></body></html>
+            """;
+
+    [Fact]
+    public void Takes_the_heading_above_the_text_where_the_head_gives_the_title_of_the_window_alone() =>
+        Assert.Equal(
+            "Council votes to rebuild the old pier",
+            Read(Story("<title>Harbour works get money at last</title>", "<h1>Council votes to rebuild the old pier</h1>")).Title
+        );
+
+    [Fact]
+    public void Cuts_the_site_off_at_the_last_joint_of_a_title() =>
+        Assert.Equal(
+            "Pier to rise again | What the harbour needs",
+            Read(
+                Story(
+                    "<meta property='og:site_name' content='Harbour Post'><meta property='og:title' content='Pier to rise again | What the harbour needs — Harbour Post'>",
+                    ""
+                )
+            ).Title
+        );
+
+    [Theory]
+    [InlineData("<meta name='author' value='Ann Lee'>", "<p>Ann Lee</p>", "Ann Lee")]
+    [InlineData("", "<p class='x'><a href='/authors/ann-lee'>Ann Lee</a></p>", "Ann Lee")]
+    [InlineData("", "<p><a href='/author/ann-lee'>Ann Lee</a></p><p>Reviewed by <a href='/author/bo-ek'>Bo Ek</a></p>", "Ann Lee")]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"givenName\":\"Ann\",\"familyName\":\"Lee\"}}</script>",
+        "",
+        "Ann Lee"
+    )]
+    public void Names_the_author_that_the_page_marks(string head, string above, string author) =>
+        Assert.Equal([author], Read(Story(head + "<title>Pier to rise again</title>", "<h1>Pier to rise again</h1>" + above)).Byline);
+
+    [Theory]
+    [InlineData("2025-12-19T02:41:00+00:00", "December 18, 2025", "2025-12-18")]
+    [InlineData("2025-12-18T23:17:00+09:00", "December 19, 2025", "2025-12-18")]
+    [InlineData("2025-08-21T00:00:00+00:00", "Published April 26, 2023", "2023-04-26")]
+    [InlineData("2023-04-26T00:00:00+00:00", "Updated August 21, 2025", "2023-04-26")]
+    public void Believes_the_day_that_the_page_shows_unless_it_is_of_a_change(string given, string shown, string expected) =>
+        Assert.Equal(
+            expected,
+            Read(
+                Story(
+                    $"<title>Pier to rise again</title><meta property='article:published_time' content='{given}'>",
+                    $"<h1>Pier to rise again</h1><p>{shown}</p>"
+                )
+            )
+                .Published?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
 }
