@@ -83,7 +83,7 @@ internal static class HtmlByline
                 draft.Byline.Count == 0
                 && author.Name.Length < 60
                 && outlets.Contains(Titles.Squeeze(author.Name))
-                && (IsNews(head) || SignsAbove(draft, author.Name, body))
+                && ((IsNews(head) && author.IsPerson != false) || SignsAbove(draft, author.Name, body))
             )
                 draft.Byline.Add(author.Name);
         }
@@ -342,7 +342,7 @@ internal static class HtmlByline
                     : digit;
         rest = rest[..Math.Min(end, rest.Length)].Trim(' ', ',', ':', '\u00a0');
         Add(draft, rest, outlets, labelled: true);
-        if (draft.Byline.Count == 0 && rest.Count(c => c == ' ') <= 3 && rest.Length > 1 && char.IsLetter(rest[0]) && !rest.EndsWith('.'))
+        if (draft.Byline.Count == 0 && rest.Count(c => c == ' ') <= 3 && rest.Length > 2 && char.IsLetter(rest[0]) && !rest.EndsWith('.'))
             AddGiven(draft, null, rest, outlets);
     }
 }

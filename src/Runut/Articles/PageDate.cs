@@ -155,6 +155,9 @@ internal static class PageDate
             return (packed, i + 1);
         if (p[i].Length > 2 || (i > 0 && p[i - 1].Kind == PieceKind.Number))
             return null;
+        // The minutes of "09:31 August 20, 2019" are no day.
+        if (i > 1 && p[i - 1].Value == ':' && p[i - 2].Kind == PieceKind.Number && p[i - 1].Start == p[i - 2].End)
+            return null;
         return DayMonthYear(text, p, i) ?? Numbers(p, i, monthFirst);
     }
 

@@ -16,6 +16,7 @@ public sealed class PageDateTests
     [InlineData("le 3 mai 2024 à 18h05", "2024-05-03T18:05:00")]
     [InlineData("25 de abril de 2019", "2019-04-25")]
     [InlineData("2019年4月25日 10:30", "2019-04-25T10:30:00")]
+    [InlineData("09:31 August 20, 2019", "2019-08-20T09:31:00")]
     [InlineData("2023 Jan 7", "2023-01-07")]
     [InlineData("12:05, 3 February 2021", "2021-02-03T12:05:00")]
     public void Reads_a_date_with_what_is_known_of_its_time(string text, string expected) =>
