@@ -40,6 +40,18 @@ internal sealed class AccountWords
         BareVerbs.UnionWith(WordFile.Lines("Indonesian/bare-verbs.txt"));
         ClauseOpeners.UnionWith(WordFile.Lines("Indonesian/clause-openers.txt"));
         ClauseOpeners.UnionWith([",", ";", ":", "--", "–", "—"]);
+        var lists = WordFile
+            .Rows("Indonesian/account-lists.tsv")
+            .ToDictionary(row => row[0], row => row[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Negations = lists["negation"];
+        Assertions = lists["assertion"];
+        Limits = lists["limit"];
+        WayWords = lists["way"];
+        MeansEnds = lists["meansend"];
+        PlaceKinds = lists["placekind"];
+        AgeWords = lists["age"];
+        OfficeLinks = lists["officelink"];
+        OfficeTakers = lists["officetaker"];
         foreach (var row in WordFile.Rows("Indonesian/weekday-names.tsv"))
             Weekdays[row[0]] = Enum.Parse<DayOfWeek>(row[1]);
         foreach (var row in WordFile.Rows("Indonesian/ranks.tsv"))
@@ -102,6 +114,29 @@ internal sealed class AccountWords
     public HashSet<string> ClauseOpeners { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that turn a sentence into its contrary.</summary>
-    public static bool IsNegation(string word) =>
-        word is "tidak" or "tak" or "bukan" or "belum" or "tanpa" or "enggak" or "nggak" or "tiada" or "bukanlah" or "tidaklah";
+    public HashSet<string> Negations { get; }
+
+    /// <summary>Words that say that something is so or will be.</summary>
+    public HashSet<string> Assertions { get; }
+
+    /// <summary>Words behind a negation that then denies nothing: <c>tidak hanya</c>.</summary>
+    public HashSet<string> Limits { get; }
+
+    /// <summary>Words before the way something is done.</summary>
+    public HashSet<string> WayWords { get; }
+
+    /// <summary>Words that end those for a means of going.</summary>
+    public HashSet<string> MeansEnds { get; }
+
+    /// <summary>Kinds of places before their names.</summary>
+    public HashSet<string> PlaceKinds { get; }
+
+    /// <summary>Words before an age.</summary>
+    public HashSet<string> AgeWords { get; }
+
+    /// <summary>Words inside the name of an office.</summary>
+    public HashSet<string> OfficeLinks { get; }
+
+    /// <summary>Words between somebody and the office.</summary>
+    public HashSet<string> OfficeTakers { get; }
 }

@@ -64,7 +64,7 @@ internal static class MannerCandidates
         {
             for (var t = sentence.FirstToken; t + 1 < sentence.EndToken; t++)
             {
-                if (article.Lower[t] is not ("dengan" or "secara" or "sambil" or "melalui" or "lewat") || article.InTime[t + 1])
+                if (!AccountWords.Indonesian.WayWords.Contains(article.Lower[t]) || article.InTime[t + 1])
                     continue;
                 var end = t + 1;
                 var stems = new SortedSet<int>();
@@ -93,8 +93,7 @@ internal static class MannerCandidates
     }
 
     private static bool EndsMeans(string word) =>
-        AccountWords.Indonesian.FunctionWords.Contains(word)
-        || word is "dan" or "ke" or "di" or "pada" or "untuk" or "dengan" or "yang" or "saat" or "itu" or "dalam" or "karena";
+        AccountWords.Indonesian.FunctionWords.Contains(word) || AccountWords.Indonesian.MeansEnds.Contains(word);
 
     /// <summary>The first name of the clauses before, where a verb of coming stands between.</summary>
     private static int? Traveller(ArticleWords article, Sentence sentence, int by)

@@ -70,7 +70,7 @@ internal static class OfficeReader
             var c = article.Reading.Text[t][0];
             if (char.IsUpper(c) || article.Lower[t] is ")" || char.IsAsciiDigit(c) && !article.InTime[t])
                 end = t + 1;
-            else if (article.Lower[t] is not ("dan" or "dari" or "bidang" or "untuk" or "(" or "." or "/" or "&" or "urusan"))
+            else if (article.Lower[t] is not ("(" or "." or "/" or "&") && !AccountWords.Indonesian.OfficeLinks.Contains(article.Lower[t]))
                 break;
         }
         return end;
@@ -81,8 +81,7 @@ internal static class OfficeReader
         var next = end < sentence.EndToken && article.Lower[end] is "," ? end + 1 : end;
         if (persons.TryGetValue(next, out var behind))
             return behind.Name;
-        var takesUp =
-            first > sentence.FirstToken && article.Lower[first - 1] is "sebagai" or "selaku" or "menjabat" or "merupakan" or "adalah";
+        var takesUp = first > sentence.FirstToken && AccountWords.Indonesian.OfficeTakers.Contains(article.Lower[first - 1]);
         var afterComma = first > sentence.FirstToken && article.Lower[first - 1] is ",";
         if (!takesUp && !afterComma)
             return -1;

@@ -43,9 +43,7 @@ internal static class PlaceCandidates
     }
 
     private static int Skip(ArticleWords article, int token) =>
-        token < article.Lower.Length && article.Lower[token] is "kota" or "kabupaten" or "wilayah" or "desa" or "provinsi"
-            ? token + 1
-            : token;
+        token < article.Lower.Length && AccountWords.Indonesian.PlaceKinds.Contains(article.Lower[token]) ? token + 1 : token;
 
     private static ImmutableArray<string> Forms(CandidateContext context, ImmutableArray<int> names) =>
         [

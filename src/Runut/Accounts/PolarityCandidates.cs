@@ -16,21 +16,13 @@ internal static class PolarityCandidates
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 var word = article.Lower[t];
-                var denies = AccountWords.IsNegation(word);
-                if (
-                    !denies && word is not ("telah" or "sudah" or "akan" or "bakal" or "resmi" or "berhasil")
-                    || t - last < 3
-                    || article.InTime[t]
-                )
+                var denies = AccountWords.Indonesian.Negations.Contains(word);
+                if (!denies && !AccountWords.Indonesian.Assertions.Contains(word) || t - last < 3 || article.InTime[t])
                     continue;
                 // "tidak hanya … tetapi juga" denies nothing.
-                if (
-                    denies
-                    && t + 1 < sentence.EndToken
-                    && article.Lower[t + 1] is "hanya" or "saja" or "cuma" or "sekadar" or "lain" or "lagi" or "terlalu"
-                )
+                if (denies && t + 1 < sentence.EndToken && AccountWords.Indonesian.Limits.Contains(article.Lower[t + 1]))
                     continue;
-                if (!denies && t > sentence.FirstToken && AccountWords.IsNegation(article.Lower[t - 1]))
+                if (!denies && t > sentence.FirstToken && AccountWords.Indonesian.Negations.Contains(article.Lower[t - 1]))
                     continue;
                 if (Predicate(article, sentence, t) is not { } end)
                     continue;

@@ -44,7 +44,8 @@ internal sealed class QuestionWriter(StoryWords words)
     private bool IsAge(Candidate candidate)
     {
         var article = words.Articles[candidate.Article];
-        return candidate.Token > 0 && article.Lower[candidate.Token - 1] is "usia" or "berusia" or "umur" or "berumur" or "(";
+        return candidate.Token > 0
+            && (article.Lower[candidate.Token - 1] is "(" || AccountWords.Indonesian.AgeWords.Contains(article.Lower[candidate.Token - 1]));
     }
 
     private string Keyed(Candidate candidate, string about)
