@@ -46,6 +46,7 @@ internal static class NameRuns
             )
                 names[i] = name with { Type = EntityType.Place };
         }
+        BracketSpans.Widen(text, names);
         NotNames.Drop(text, names);
     }
 
