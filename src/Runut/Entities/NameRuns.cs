@@ -13,9 +13,9 @@ internal static class NameRuns
     public static void Mend(SegmentedText text, List<NameSpan> names)
     {
         for (var i = 0; i < names.Count; i++)
-            Break(text, names, i);
+            NameCuts.Break(text, names, i);
         for (var i = 0; i < names.Count; i++)
-            names[i] = Trim(text, names[i]);
+            names[i] = NameCuts.Trim(text, names[i]);
         for (var i = 0; i < names.Count; i++)
         {
             var least = i > 0 ? names[i - 1].EndToken : 0;
@@ -48,168 +48,6 @@ internal static class NameRuns
         }
         BracketSpans.Widen(text, names);
         NotNames.Drop(text, names);
-    }
-
-    // "SDA) DKI Jakarta", "kantor berita Rusia Interfax", "Yusof Ishak Institute Singapura": two names found as one.
-    private static void Break(SegmentedText text, List<NameSpan> names, int at)
-    {
-        var name = names[at];
-        if (name.Type == EntityType.Person && BreakPersons(text, names, at))
-            return;
-        var open = false;
-        for (var i = name.FirstToken; i < name.EndToken; i++)
-        {
-            open |= text[i] is "(";
-            if (open || text[i] is not ")")
-                continue;
-            Cut(text, names, at, i, i + 1);
-            return;
-        }
-        if (
-            name.Type != EntityType.Organisation
-            || name.EndToken - name.FirstToken < 2
-            || KnownNames.Exact.ContainsKey(Written(text, name))
-        )
-            return;
-        var last = name.EndToken - 1;
-        var before = name.FirstToken > 0 ? text[name.FirstToken - 1] : [];
-        if (
-            (NameCorrections.IsInstitution(text[last - 1]) || before is "berita")
-            && last - name.FirstToken > (before is "berita" ? 0 : 1)
-            && KnownNames.Countries.ContainsKey(NameForm.KeyOf(text[last].ToString()))
-        )
-        {
-            Cut(text, names, at, last, last);
-            names[at + 1] = names[at + 1] with { Type = EntityType.Place };
-        }
-        else if (
-            KnownNames.Countries.ContainsKey(NameForm.KeyOf(text[name.FirstToken].ToString()))
-            && KnownNames.Media.ContainsKey(NameForm.KeyOf(Written(text, name with { FirstToken = name.FirstToken + 1 })))
-        )
-        {
-            Cut(text, names, at, name.FirstToken + 1, name.FirstToken + 1);
-            names[at] = names[at] with { Type = EntityType.Place };
-        }
-        else
-        {
-            BreakKnown(text, names, at);
-        }
-    }
-
-    private static NameSpan Trim(SegmentedText text, NameSpan name)
-    {
-        // Mayjen (Purn)
-        if (name.EndToken - name.FirstToken > 4 && text[name.EndToken - 1] is ")" && text[name.EndToken - 2] is "Purn")
-            name = name with { EndToken = name.EndToken - 3 };
-        else if (name.EndToken - name.FirstToken > 3 && text[name.EndToken - 1] is "Purn" && text[name.EndToken - 2] is "(")
-            name = name with { EndToken = name.EndToken - 2 };
-        // "Kepala Staf Angkatan Darat Mayjen": what ends in a rank is the body before the person.
-        while (name.EndToken - name.FirstToken > 2 && IsRank(text[name.EndToken - 1]))
-            name = name with { EndToken = name.EndToken - 1, Type = EntityType.Organisation };
-        if (name.EndToken - name.FirstToken < 2)
-            return name;
-        var first = name.FirstToken;
-        var before = first > 0 ? text[first - 1] : [];
-        if (
-            (before is "Kepala" && text[first] is "Staf" or "Sekolah" or "Unit")
-            || text[first] is "Area" or "Bangsa"
-            || (text[first] is "DPP" or "DPW" or "DPD" or "DPC" && text[first + 1] is "Partai" && first > 0 && IsTitle(text, first - 1))
-        )
-            name = name with
-            {
-                FirstToken = first + 1,
-                Type = text[first] is "Area" or "Bangsa" ? EntityType.Place : EntityType.Organisation,
-            };
-        if (name.Type != EntityType.Organisation)
-            return TypeByPlace(text, name);
-        // "Kepala Unit Lalu Lintas Kepolisian Resor": the body begins at its own first word.
-        for (
-            var i = name.FirstToken + 1;
-            i + 1 < name.EndToken && !IsHead(text, name.FirstToken) && text[name.FirstToken].ContainsAnyInRange('a', 'z');
-            i++
-        )
-        {
-            if (
-                (text[i] is "Kepolisian" && text[i + 1] is "Resor" or "Resort" or "Sektor" or "Daerah")
-                || text[i] is "Polres" or "Polda" or "Polresta" or "Polsek" or "Ditreskrimum" or "Ditreskrimsus" or "Ponpes"
-            )
-                name = name with { FirstToken = i };
-        }
-        return TypeByPlace(text, name);
-    }
-
-    // "di Olympia Center", "Circuit de Monaco": a building by its last word or its first.
-    private static NameSpan TypeByPlace(SegmentedText text, NameSpan name)
-    {
-        var last = text[name.EndToken - 1];
-        var stands = name.FirstToken > 0 && text[name.FirstToken - 1] is "di" or "ke";
-        var building =
-            text[name.FirstToken] is "Circuit" or "Monumen"
-            || last is "Stadium" or "Arena" or "Tower" or "Square" or "Airport" or "Bridge" or "Beach"
-            || (stands && last is "Center" or "Centre" or "Park" or "Hall" or "Mall");
-        return building && !IsHead(text, name.FirstToken) ? name with { Type = EntityType.Place } : name;
-    }
-
-    // "Hasan dan Wakil Menteri Luar Negeri Tariq Aziz": two persons with an office between.
-    private static bool BreakPersons(SegmentedText text, List<NameSpan> names, int at)
-    {
-        var name = names[at];
-        for (var i = name.FirstToken + 1; i + 2 < name.EndToken; i++)
-        {
-            if (text[i] is not "dan" || !IsTitle(text, i + 1))
-                continue;
-            var second = i + 2;
-            while (
-                second < name.EndToken
-                && (IsTitle(text, second) || WordLexicon.Default[Hashing.OfLower(text[second])].Capital is > 0 and <= 5)
-            )
-                second++;
-            names[at] = name with { EndToken = i };
-            if (second < name.EndToken)
-                names.Insert(at + 1, name with { FirstToken = second });
-            return true;
-        }
-        return false;
-    }
-
-    // "Wakil Ketua Badan Pemeriksa Keuangan Siregar": behind the whole name of a known body stands the holder of the office.
-    private static void BreakKnown(SegmentedText text, List<NameSpan> names, int at)
-    {
-        var name = names[at];
-        if (
-            name.FirstToken == 0
-            || name.EndToken - name.FirstToken < 4
-            || !IsTitle(text, name.FirstToken - 1)
-            || IsHead(text, name.EndToken - 1)
-        )
-            return;
-        var body = name with { EndToken = name.EndToken - 1 };
-        var last = text[name.EndToken - 1];
-        if (
-            last.Length > 3
-            && char.IsLower(last[^1])
-            && KnownNames.Exact.ContainsKey(Written(text, body))
-            && !KnownNames.Places.Contains(NameForm.KeyOf(last.ToString()))
-        )
-        {
-            names[at] = body;
-            names.Insert(at + 1, new NameSpan(name.EndToken - 1, name.EndToken, EntityType.Person));
-        }
-    }
-
-    private static void Cut(SegmentedText text, List<NameSpan> names, int at, int end, int next)
-    {
-        var name = names[at];
-        if (end > name.FirstToken)
-        {
-            names[at] = name with { EndToken = end };
-            if (next < name.EndToken && IsCapital(text, next))
-                names.Insert(at + 1, name with { FirstToken = next });
-        }
-        else if (next < name.EndToken)
-        {
-            names[at] = name with { FirstToken = next };
-        }
     }
 
     // "AKP Lalu Hendra": behind a rank everything up to the found part belongs to the person.
@@ -351,7 +189,7 @@ internal static class NameRuns
             || (word is "Rumah" && token + 1 < text.Tokens.Length && text[token + 1] is "Sakit");
     }
 
-    private static bool IsRank(ReadOnlySpan<char> word) =>
+    internal static bool IsRank(ReadOnlySpan<char> word) =>
         word
             is "AKP"
                 or "AKBP"
@@ -384,9 +222,6 @@ internal static class NameRuns
                 or "Ustaz"
                 or "Ustadz"
                 or "Kiai";
-
-    private static bool IsHead(SegmentedText text, int token) =>
-        KnownNames.Heads.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[token]);
 
     private static bool IsTitle(SegmentedText text, int token) =>
         KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[token]);
