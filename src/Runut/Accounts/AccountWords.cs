@@ -29,6 +29,9 @@ internal sealed class AccountWords
             ).Add(row[0]);
         foreach (var row in WordFile.Rows("Indonesian/venues.tsv"))
             Venues[row[0]] = row[1];
+        foreach (var row in WordFile.Rows("Indonesian/happenings.tsv"))
+            Happenings[row[0]] = row[1];
+        Pairs.UnionWith(WordFile.Lines("Indonesian/pairs.txt"));
         foreach (var row in WordFile.Rows("Indonesian/telling-channels.tsv"))
             Channels.Add((row[0], row[1]));
         foreach (var row in WordFile.Rows("Indonesian/name-synonyms.tsv"))
@@ -87,6 +90,12 @@ internal sealed class AccountWords
 
     /// <summary>Ranks, each form with the form that stands for all.</summary>
     public Dictionary<string, string> Ranks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that name or tell a happening, with its kind.</summary>
+    public Dictionary<string, string> Happenings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What stands by twos: <c>dua negara</c>, <c>dua pemimpin</c> count nobody.</summary>
+    public HashSet<string> Pairs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The weekdays.</summary>
     public Dictionary<string, DayOfWeek> Weekdays { get; } = new(StringComparer.Ordinal);

@@ -41,6 +41,12 @@ internal sealed class Candidate
     /// <summary>The question follows from the group alone (when did X speak): frames need not be alike.</summary>
     public bool IsKeyed { get; init; }
 
+    /// <summary>The kind of happening that the clause tells (<c>talk</c>, <c>arrival</c>); null where no word says.</summary>
+    public string? Happening { get; init; }
+
+    /// <summary>The names in the frame, by stem in ascending order.</summary>
+    public required int[] Names { get; init; }
+
     /// <summary>Told as to come.</summary>
     public TimelineState State { get; init; }
 
@@ -61,6 +67,19 @@ internal sealed class Candidate
                 : Kind is FactKind.Date or FactKind.Time ? -0.06
                 : 0;
         return Math.Clamp(likeness, 0, 1);
+    }
+
+    /// <summary>Whether both tell of one kind of happening with a name in common: one meeting, told with other verbs.</summary>
+    public bool SharesHappening(Candidate other)
+    {
+        if (Happening is null || Happening != other.Happening)
+            return false;
+        foreach (var name in Names)
+        {
+            if (Array.BinarySearch(other.Names, name) >= 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>How alike the words around are, without what neighbours and verbs add.</summary>

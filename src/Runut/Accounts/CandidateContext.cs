@@ -36,6 +36,7 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
             return;
         end = Math.Min(end, sentence.EndToken);
         var without = frameWithout is { } wide ? Article.TokensOf(wide) : (First: first, End: end);
+        var frame = Frame(sentence, without.First, Math.Min(without.End, sentence.EndToken));
         Found.Add(
             new Candidate
             {
@@ -46,7 +47,9 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
                 Value = value,
                 Token = first,
                 Sentence = sentenceIndex,
-                Frame = Frame(sentence, without.First, Math.Min(without.End, sentence.EndToken)),
+                Frame = frame,
+                Names = [.. frame.Select(f => f.Stem).Where(Words.IsName)],
+                Happening = kind is FactKind.Date or FactKind.Time or FactKind.Duration ? Happening(sentence, first, end) : null,
                 Before = Neighbour(sentence, without.First - 1, -1),
                 Behind = Neighbour(sentence, without.End, 1),
                 Head = Head(sentence, without.First),
@@ -129,6 +132,23 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
                 return Article.Stems[t];
         }
         return -1;
+    }
+
+    /// <summary>The kind of happening that a token belongs to: the nearest word of one before it, else behind it, in its clause or the next.</summary>
+    private string? Happening(Sentence sentence, int first, int end)
+    {
+        var happenings = AccountWords.Indonesian.Happenings;
+        for (var t = first - 1; t >= sentence.FirstToken && Article.Clauses[t] >= Article.Clauses[first] - 2; t--)
+        {
+            if (Article.NameAt[t] < 0 && happenings.TryGetValue(Article.Lower[t], out var kind))
+                return kind;
+        }
+        for (var t = end; t < sentence.EndToken && Article.Clauses[t] <= Article.Clauses[first] + 1; t++)
+        {
+            if (Article.NameAt[t] < 0 && happenings.TryGetValue(Article.Lower[t], out var kind))
+                return kind;
+        }
+        return null;
     }
 
     private bool IsHead(int token) =>

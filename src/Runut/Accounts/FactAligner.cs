@@ -62,6 +62,9 @@ internal static class FactAligner
                 if (bucket[i].Article == bucket[j].Article)
                     continue;
                 var likeness = bucket[i].Likeness(bucket[j]);
+                // The day of one arrival, told with other verbs; the month of one visit years ago.
+                if (bucket[i].Kind == FactKind.Date && bucket[i].SharesHappening(bucket[j]))
+                    likeness = Math.Max(likeness, 0.3);
                 if (
                     likeness >= Least(bucket[i], bucket[j])
                     && (!best.TryGetValue(bucket[j].Article, out var old) || likeness > old.Likeness)
@@ -200,7 +203,10 @@ internal static class FactAligner
                 )
                     continue;
                 var likeness = a.Likeness(b);
-                if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
+                // How long one meeting was and at what hour one came is one question, with whatever verb it is told.
+                if (a.Kind is FactKind.Duration or FactKind.Time && a.State == b.State && a.SharesHappening(b))
+                    likeness = Math.Max(likeness, 0.45);
+                else if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
                     continue;
                 if (a.Kind is FactKind.Quantity or FactKind.Money && compared == Comparison.Contrary && isOfTwoDays)
                     likeness -= 0.25;

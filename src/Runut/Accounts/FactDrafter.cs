@@ -1,3 +1,5 @@
+using Runut.Quantities;
+
 namespace Runut.Accounts;
 
 /// <summary>Makes facts of clusters: one answer an article, a verdict, a question; single answers only where they are worth knowing.</summary>
@@ -30,7 +32,15 @@ internal sealed class FactDrafter(StoryWords words)
         var answers = cluster
             .Members.GroupBy(m => m.Article)
             .OrderBy(g => g.Key)
-            .Select(g => g.MaxBy(m => (cluster.Members.Where(o => o.Article != m.Article).Sum(o => Support(m, o)), -m.Span.Start))!)
+            .Select(g =>
+                g.MaxBy(m =>
+                    (
+                        IsOfClock(m) && g.Any(o => o.Sentence == m.Sentence && !IsOfClock(o)) ? 0 : 1,
+                        cluster.Members.Where(o => o.Article != m.Article).Sum(o => Support(m, o)),
+                        -m.Span.Start
+                    )
+                )!
+            )
             .ToList();
         var verdict = VerdictOf(answers.ConvertAll(a => a.Value));
         if (verdict is not { } found)
@@ -44,6 +54,13 @@ internal sealed class FactDrafter(StoryWords words)
             cluster.Strength * answers.Count
         );
     }
+
+    /// <summary>A day that is only read off an hour: where the sentence names the day too, that answers better.</summary>
+    private bool IsOfClock(Candidate candidate) =>
+        candidate.Kind == FactKind.Date
+        && words
+            .Articles[candidate.Article]
+            .Reading.Times.Any(t => t.Span == candidate.Span && t.Value.Contains('T', StringComparison.Ordinal));
 
     private static double Support(Candidate candidate, Candidate other) =>
         candidate.Value.Compare(other.Value) switch
@@ -92,6 +109,19 @@ internal sealed class FactDrafter(StoryWords words)
                 .Where(c => !spans.Any(s => s.Overlaps(c.Candidate.Span)))
                 .Select(c => (c.Cluster, c.Candidate, Worth: Worth(c.Candidate)))
                 .Where(c => c.Worth > 0)
+                // "Sehari sebelumnya, Rabu (24/4)": one day said twice, the second time in figures.
+                .GroupBy(c => (c.Candidate.Kind, c.Candidate.Sentence, c.Candidate.Value.Shown))
+                .Select(g =>
+                    g.MaxBy(c =>
+                        (
+                            words
+                                .Articles[c.Candidate.Article]
+                                .Text.AsSpan(c.Candidate.Span.Start, c.Candidate.Span.Length)
+                                .IndexOfAnyInRange('0', '9') >= 0,
+                            -c.Candidate.Span.Start
+                        )
+                    )
+                )
                 .OrderByDescending(c => c.Worth)
                 .ThenBy(c => c.Candidate.Span.Start)
                 .Take(most);
@@ -106,12 +136,22 @@ internal sealed class FactDrafter(StoryWords words)
         }
     }
 
+    /// <summary><c>empat mata</c>, <c>kedua pemimpin</c>, <c>dua kali lebih lama</c>: a small number that is no figure.</summary>
+    private static bool IsIdle(Candidate candidate) =>
+        candidate.Value is NumberValue { Modifier: QuantityModifier.None, Unit: { } unit } number
+        && (
+            number.Number is 4 or 2 or 6 or 8 && unit is "mata"
+            || number.Number == 2 && AccountWords.Indonesian.Pairs.Contains(unit.ToLowerInvariant())
+            || number.Number is > 0 and <= 3 && unit is "kali"
+        );
+
     /// <summary>How much a lone answer is worth knowing; 0 for what nobody would ask.</summary>
     private double Worth(Candidate candidate)
     {
         var worth = candidate.Kind switch
         {
             FactKind.Money => 3.0,
+            FactKind.Quantity when IsIdle(candidate) => 0,
             FactKind.Quantity => candidate.Value.IsTelling || candidate.Value is NumberValue { Unit: "%" } or NumberValue { Number: >= 100 }
                 ? 3
             : candidate.Group == "count " ? 0.5

@@ -1,4 +1,5 @@
 using Runut.Entities;
+using Runut.Statements;
 
 namespace Runut.Accounts;
 
@@ -53,7 +54,9 @@ internal static class NameFacts
             var cluster = new AnswerCluster(answers);
             var alike = Alike(answers);
             var fact = new DraftFact(
-                Question(name, cluster, questions),
+                verdict == Verdict.Differ
+                    ? $"how the name is written: {((NameValue)answers[0].Value).Written}"
+                    : Question(words, name, cluster, questions),
                 answers[0].Kind,
                 verdict,
                 answers.ConvertAll(a => new Answer(a.Article, a.Span, a.Value)),
@@ -61,7 +64,7 @@ internal static class NameFacts
             );
             if (name.Type == EntityType.Person || verdict == Verdict.Differ)
                 facts.Add(fact);
-            else if (alike >= 0.2 && (name.Type == EntityType.Organisation || IsVenue(answers)))
+            else if (alike >= 0.2 && !IsSource(words, name) && (name.Type == EntityType.Organisation || IsVenue(answers)))
                 bodies.Add(fact);
         }
         facts.AddRange(bodies.OrderByDescending(b => b.Weight).Take(MostBodies));
@@ -90,6 +93,17 @@ internal static class NameFacts
         );
     }
 
+    /// <summary>A medium that the articles have things from: it stands among the origins, and says nothing of the happening.</summary>
+    private static bool IsSource(StoryWords words, StoryName name) =>
+        name.Bearers.TrueForAll(b =>
+            words
+                .Articles[b.Article]
+                .Reading.Sources.Any(s =>
+                    s.Kind is OriginKind.Medium or OriginKind.Agency
+                    && b.Entity.Mentions.Any(m => m.Span.Overlaps(s.Span) || m.Text == s.Name)
+                )
+        );
+
     /// <summary>A building, a road, a village: countries and towns are no answers by themselves.</summary>
     private static bool IsVenue(List<Candidate> answers) =>
         answers.Exists(a =>
@@ -99,9 +113,22 @@ internal static class NameFacts
     /// <summary>A lone everyday word (<c>Saya</c>, <c>Kalau</c>) that a reading took for a name.</summary>
     private static bool IsNoName(string form) => !form.Contains(' ', StringComparison.Ordinal) && WordStem.IsCommon(form);
 
-    private static string Question(StoryName name, AnswerCluster cluster, QuestionWriter questions)
+    /// <summary>The office that most articles give; one that runs on over another name is none.</summary>
+    private static string Question(StoryWords words, StoryName name, AnswerCluster cluster, QuestionWriter questions)
     {
-        var role = name.Bearers.SelectMany(b => b.Entity.Roles).MaxBy(r => r.Length);
+        var role = name
+            .Bearers.SelectMany(b => b.Entity.Roles)
+            .Where(r =>
+                !words.Names.Names.Any(n =>
+                    n.Type == EntityType.Person && n.Bearers.Exists(b => r.Contains(b.Entity.Name, StringComparison.Ordinal))
+                )
+            )
+            .GroupBy(r => r, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key.Length)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
         return name.Type == EntityType.Person && role is not null ? $"who: {role}" : questions.Of(cluster);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Runut.Statements;
 using Runut.Text;
 
 namespace Runut.Accounts;
@@ -26,6 +27,9 @@ internal static class PolarityCandidates
                     continue;
                 if (Predicate(article, sentence, t) is not { } end)
                     continue;
+                // "hukum, bukan rimba" in the speaker's mouth sets two words against each other; the quotation itself is followed elsewhere.
+                if (word is "bukan" && IsSpoken(article, article.Reading.Text.Tokens[t].Start))
+                    continue;
                 last = t;
                 var tokens = article.Reading.Text.Tokens;
                 var span = new TextSpan(tokens[t].Start, tokens[end - 1].End);
@@ -44,6 +48,9 @@ internal static class PolarityCandidates
             }
         }
     }
+
+    private static bool IsSpoken(ArticleWords article, int at) =>
+        article.Reading.Statements.Any(s => s.Kind != StatementKind.Indirect && s.Span.Contains(at));
 
     /// <summary>The end of the predicate: up to the end of the clause, eight words at most, two content words at least.</summary>
     private static int? Predicate(ArticleWords article, Sentence sentence, int from)

@@ -63,6 +63,7 @@ internal sealed class StoryWords
     private readonly Dictionary<string, int> _numberOfStem = new(StringComparer.Ordinal);
     private readonly List<int> _frequency = [];
     private readonly List<int> _sentences = [];
+    private readonly HashSet<int> _names = [];
 
     private StoryWords(StoryNames names) => Names = names;
 
@@ -99,6 +100,9 @@ internal sealed class StoryWords
         return _stemOfWord[lower] = number;
     }
 
+    /// <summary>Whether a stem stands for a name.</summary>
+    public bool IsName(int stem) => _names.Contains(stem);
+
     private int Number(string stem, int frequency)
     {
         if (_numberOfStem.TryGetValue(stem, out var number))
@@ -132,6 +136,7 @@ internal sealed class StoryWords
         {
             var name = Names.Of(index, entity.Id);
             var number = Number("@" + name, 100);
+            _names.Add(number);
             foreach (var mention in entity.Mentions)
             {
                 var (first, end) = article.TokensOf(mention.Span);

@@ -161,6 +161,20 @@ public sealed class AccountBuilderTests
         Assert.Equal((Verdict.Only, ">2000 t"), (fact.Verdict, fact.Values[0].Value));
     }
 
+    [Theory]
+    [InlineData("dua pemimpin", 2, "pemimpin")]
+    [InlineData("empat mata", 4, "mata")]
+    [InlineData("dua kali", 2, "kali")]
+    public void A_small_number_that_counts_nobody_is_no_line_of_its_own(string words, int number, string unit)
+    {
+        var one = new HandMadeReading("a", $"Hujan turun di Bogor. Rudi dan Sari menyebut {words} dalam pidato penutup.")
+            .Person("Rudi")
+            .Person("Sari")
+            .Count(words, number, unit);
+        var other = new HandMadeReading("b", "Hujan turun di Bogor.");
+        Assert.DoesNotContain(Account(one.Build(), other.Build()).Facts, f => f.Kind == FactKind.Quantity);
+    }
+
     [Fact]
     public void One_utterance_in_two_articles_is_followed()
     {
