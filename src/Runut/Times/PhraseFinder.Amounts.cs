@@ -1,6 +1,6 @@
 namespace Runut.Times;
 
-/// <content>Numbers with units of time: durations, repetitions, distances from a day, and what qualifies them.</content>
+/// <content>Numbers with units of time: durations, distances from a day, and what qualifies them.</content>
 internal sealed partial class PhraseFinder
 {
     /// <summary>Everything that starts with a number.</summary>
@@ -214,96 +214,6 @@ internal sealed partial class PhraseFinder
         return Behind(phrase, i, i + 1, false);
     }
 
-    /// <summary><c>dua kali sehari</c>, <c>sekali dalam setahun</c>: <paramref name="at"/> is the index of <c>kali</c>, or behind <c>sekali</c>.</summary>
-    private int Times(int i, int at)
-    {
-        if (!_lexemes[i].Is(WordClass.Once))
-        {
-            if (!Has(at, WordClass.Kali))
-                return -1;
-            at++;
-        }
-        if (IsNext(at, "dalam"))
-            at++;
-        if (Has(at, WordClass.One) && _lexemes[at].Word!.Unit >= TimeUnit.Minute)
-            return Add(
-                new TimePhrase
-                {
-                    Kind = PhraseKind.Set,
-                    Unit = _lexemes[at].Word!.Unit,
-                    Amount = 1,
-                },
-                i,
-                at + 1,
-                "set"
-            );
-        if (Has(at, WordClass.Per) && Has(at + 1, WordClass.Unit))
-            return Add(
-                new TimePhrase
-                {
-                    Kind = PhraseKind.Set,
-                    Unit = _lexemes[at + 1].Word!.Unit,
-                    Amount = 1,
-                },
-                i,
-                at + 2,
-                "set"
-            );
-        return -1;
-    }
-
-    /// <summary><c>setiap hari</c>, <c>tiap dua tahun</c>, <c>setiap Senin</c>, <c>setiap pagi</c>, <c>per tahun</c>.</summary>
-    private int Every(int i)
-    {
-        var at = i + 1;
-        if (at >= Count || _lexemes[at].Gap == Gap.Line)
-            return -1;
-        var per = _lexemes[i].Is(WordClass.Per);
-        var amount = 1m;
-        if (!per && NumberReader.TryRead(_lexemes, at, out var number) && !number.IsUnknown)
-            (amount, at) = (number.Value, number.End);
-        var named = IsNext(at, "hari") && Has(at + 1, WordClass.Weekday) ? at + 1 : at;
-        if (!per && Has(named, WordClass.Weekday) && (_lexemes[named].Upper || named > at))
-        {
-            var day = new TimePhrase { Kind = PhraseKind.Set, Weekday = _lexemes[named].Word!.Weekday };
-            return Add(
-                day,
-                i,
-                named + 1 < Count && _lexemes[named + 1].Gap != Gap.Line && PartWord(named + 1, day) is > 0 and var part ? part : named + 1,
-                "set"
-            );
-        }
-        if (Has(at, WordClass.Part | WordClass.PartLead) && !per)
-        {
-            var phrase = new TimePhrase { Kind = PhraseKind.Set };
-            return PartWord(at, phrase) is > 0 and var end ? Add(phrase, i, end, "set") : -1;
-        }
-        if (!Has(at, WordClass.Unit) || amount > 1000)
-            return -1;
-        var unit = _lexemes[at].Word!.Unit;
-        // "60 km per jam" is a speed
-        if (per && unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second)
-            return -1;
-        if (per && Plain(at + 1, 1, 4) > 0 && _lexemes[at + 1].Gap != Gap.Line)
-            return -1;
-        // "per hari ini", "per tahun lalu": as of then
-        if (per && DirectionAt(at + 1, out _) > 0)
-            return -1;
-        if (unit is TimeUnit.Season)
-            return -1;
-        return Add(
-            new TimePhrase
-            {
-                Kind = PhraseKind.Set,
-                Unit = unit,
-                Amount = amount,
-            },
-            i,
-            at + 1,
-            "set"
-        );
-    }
-
     /// <summary><c>sekitar pukul 10.00</c>, <c>lebih dari tiga jam</c>: the measure belongs to the expression behind it.</summary>
     private int Qualified(int i)
     {
@@ -370,86 +280,5 @@ internal sealed partial class PhraseFinder
             return IsNext(i + 1, "lebih") || IsNext(i + 1, "kurang") ? i + 3 : -1;
         }
         return -1;
-    }
-
-    /// <summary>A phrase of the phrase files: <c>saat ini</c>, <c>Idul Fitri</c>.</summary>
-    private int FixedPhrase(int i, LexiconWord word)
-    {
-        foreach (var entry in word.Phrases)
-        {
-            var k = 1;
-            while (k < entry.Words.Length && IsNext(i + k, entry.Words[k]) && _lexemes[i + k].Gap == Gap.Space)
-                k++;
-            if (k < entry.Words.Length)
-                continue;
-            if (!entry.IsHoliday && word.Classes.HasFlag(WordClass.Then) && !IsThen(i, i + k))
-                return -1;
-            if (!entry.IsHoliday && entry.Value.StartsWith("XXXX-", StringComparison.Ordinal))
-                return Season(i, i + k, entry);
-            if (!entry.IsHoliday)
-                return Add(
-                    new TimePhrase
-                    {
-                        Kind = PhraseKind.Fixed,
-                        FixedType = entry.Type,
-                        FixedValue = entry.Value,
-                    },
-                    i,
-                    i + k,
-                    "vague"
-                );
-            if (InName(i) || (k == 1 && IsNameHere(i)))
-                return -1;
-            var phrase = new TimePhrase { Kind = PhraseKind.Holiday, FixedValue = entry.Value };
-            var end = YearBehind(i + k, phrase);
-            if (DirectionAt(end, out var direction) is > 0 and var behind)
-            {
-                phrase.Direction = direction;
-                end = behind;
-            }
-            return Add(phrase, i, end, "holiday");
-        }
-        return -1;
-    }
-
-    /// <summary><c>musim panas 2019</c>, <c>musim hujan tahun ini</c>, <c>musim kemarau</c>.</summary>
-    private int Season(int i, int end, TimePhraseEntry entry)
-    {
-        var phrase = new TimePhrase
-        {
-            Kind = PhraseKind.Fixed,
-            FixedType = entry.Type,
-            FixedValue = entry.Value,
-        };
-        var behind = YearBehind(end, phrase);
-        if (DirectionAt(behind, out var direction) is > 0 and var pointed)
-        {
-            phrase.Direction = direction;
-            behind = pointed;
-        }
-        return Add(phrase, i, behind, "season-of-year");
-    }
-
-    /// <summary><c>dulu</c> in <c>seperti dulu</c> and at the head of a sentence is a time, in <c>terlebih dulu</c> and <c>makan dulu.</c> it is not.</summary>
-    private bool IsThen(int i, int end)
-    {
-        if (StartsSentence(i))
-            return true;
-        if (_lexemes[i - 1].Is(WordClass.ThenLead))
-            return true;
-        return _lexemes[i - 1].Mark == ',' && end < Count && _lexemes[end].Kind == LexemeKind.Word || _lexemes[i - 1].Mark == ';';
-    }
-
-    // "Mandailing Natal" and "di Natal" are places
-    private bool IsNameHere(int i)
-    {
-        if (i == 0 || _lexemes[i].Gap == Gap.Line)
-            return i + 1 < Count && _lexemes[i + 1].Gap == Gap.Space && _lexemes[i + 1].Kind == LexemeKind.Word && _lexemes[i + 1].Upper;
-        var before = _lexemes[i - 1];
-        return before.Kind == LexemeKind.Word && before.Upper && !StartsSentence(i - 1)
-            || IsWord(i - 1, "di")
-            || IsWord(i - 1, "ke")
-            || IsWord(i - 1, "dari")
-            || IsWord(i - 1, "hotel");
     }
 }
