@@ -138,7 +138,7 @@ internal sealed class CandidateContext(StoryWords words, ArticleWords article)
     private string? Happening(Sentence sentence, int first, int end)
     {
         var happenings = AccountWords.Indonesian.Happenings;
-        for (var t = first - 1; t >= sentence.FirstToken && Article.Clauses[t] >= Article.Clauses[first] - 2; t--)
+        for (var t = first - 1; t >= sentence.FirstToken && Article.Clauses[t] >= Article.Clauses[first] - 4; t--)
         {
             if (Article.NameAt[t] < 0 && happenings.TryGetValue(Article.Lower[t], out var kind))
                 return kind;

@@ -204,7 +204,11 @@ internal static class FactAligner
                     continue;
                 var likeness = a.Likeness(b);
                 // How long one meeting was and at what hour one came is one question, with whatever verb it is told.
-                if (a.Kind is FactKind.Duration or FactKind.Time && a.State == b.State && a.SharesHappening(b))
+                if (
+                    a.Kind is FactKind.Duration or FactKind.Time
+                    && (a.State == TimelineState.Planned) == (b.State == TimelineState.Planned)
+                    && a.SharesHappening(b)
+                )
                     likeness = Math.Max(likeness, 0.45);
                 else if (compared == Comparison.Contrary && (a.Base(b) < 0.15 || a.Group == "reference" || a.SharedWords(b) < 2))
                     continue;

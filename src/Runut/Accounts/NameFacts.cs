@@ -95,7 +95,7 @@ internal static class NameFacts
 
     /// <summary>A medium that the articles have things from: it stands among the origins, and says nothing of the happening.</summary>
     private static bool IsSource(StoryWords words, StoryName name) =>
-        name.Bearers.TrueForAll(b =>
+        name.Bearers.Exists(b =>
             words
                 .Articles[b.Article]
                 .Reading.Sources.Any(s =>
