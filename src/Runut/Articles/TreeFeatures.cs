@@ -53,19 +53,21 @@ internal sealed class TreeFeatures
     /// <summary>A number that blocks of the same make share: their element, its classes and those of its parent.</summary>
     public static int MakeOf(PageTree tree, int node)
     {
-        var hash = new HashCode();
+        // FNV-1a: the same in every process, unlike HashCode.
+        var hash = 2166136261u;
+        void Add(int value) => hash = (hash ^ (uint)value) * 16777619u;
         for (var level = 0; level < 3 && node > 0; level++)
         {
-            hash.Add((int)tree.Tag(node));
+            Add((int)tree.Tag(node));
             // Numbers inside classes count posts and columns.
             foreach (var c in tree.Class(node))
             {
                 if (!char.IsAsciiDigit(c))
-                    hash.Add(c);
+                    Add(c);
             }
             node = tree.Parent(node);
         }
-        return hash.ToHashCode();
+        return (int)hash;
     }
 
     public void Fill(float[] rows, int at, int treeCount, int stride)

@@ -17,7 +17,7 @@ internal static class NamesBefore
         return null;
     }
 
-    /// <summary>The person before the adjunct that ends at <paramref name="end"/>: <c>Kim dan Putin dalam sebuah pernyataan pers mengatakan</c>.</summary>
+    /// <summary>The person before the adjunct that ends at <paramref name="end"/>: <c>Budi dan Ani dalam temu media itu mengatakan</c>.</summary>
     public static NameAt? BeforeAdjunct(StatementText text, int from, int end)
     {
         for (var i = end - 1; i > from && end - i < 14; i--)

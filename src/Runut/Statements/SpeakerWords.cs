@@ -18,6 +18,9 @@ internal static class SpeakerWords
             && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first))))
         )
             first++;
+        // Where a name stood as a link, some pages leave only the full stop behind it: '"…," kata .'
+        while (first < end && text.Token(first).Kind is TokenKind.Punctuation or TokenKind.Quote)
+            first++;
         while (end - first > 1 && text.Is(first, WordRole.Office) && !text.IsCapital(first) && text.IsCapital(first + 1))
             first++;
         if (

@@ -5,7 +5,7 @@ namespace Runut.Tests.Articles;
 public sealed class PageDateTests
 {
     [Theory]
-    [InlineData("KAMIS, 25 APRIL 2019 | 23:44 WIB | LAPORAN: X", "2019-04-25T23:44:00+07:00")]
+    [InlineData("SELASA, 3 MARET 2020 | 08:15 WIB | LAPORAN: X", "2020-03-03T08:15:00+07:00")]
     [InlineData("Rabu, 19 Jun 2024 23:56 WIB", "2024-06-19T23:56:00+07:00")]
     [InlineData("Kamis, 05/11/2015 10:08 WIT", "2015-11-05T10:08:00+09:00")]
     [InlineData("X Y • 24 April 2019 07:21", "2019-04-24T07:21:00")]
