@@ -6,44 +6,41 @@ namespace Runut.Accounts;
 internal static class PhraseAligner
 {
     /// <summary>Joins predicates that are denied alike, or told as done alike.</summary>
-    public static List<AnswerCluster> Polarities(List<Candidate> list, StoryWords words)
-    {
-        var sets = new DisjointSets(list.Count);
-        var strength = new double[list.Count];
-        for (var i = 0; i < list.Count; i++)
-        {
-            for (var j = i + 1; j < list.Count; j++)
+    public static List<AnswerCluster> Polarities(List<Candidate> list, StoryWords words) =>
+        Joined(
+            list,
+            (a, b) =>
             {
-                if (list[i].Article == list[j].Article || list[i].Value.Compare(list[j].Value) != Comparison.Equal)
-                    continue;
-                var (share, count) = SharedPredicate((PolarityValue)list[i].Value, (PolarityValue)list[j].Value, words);
-                var negative = ((PolarityValue)list[i].Value).Answer == "no";
+                if (a.Value.Compare(b.Value) != Comparison.Equal)
+                    return null;
+                var (share, count) = SharedPredicate((PolarityValue)a.Value, (PolarityValue)b.Value, words);
+                var negative = ((PolarityValue)a.Value).Answer == "no";
                 if (share < (negative ? 0.3 : 0.5) || count < 1)
-                    continue;
-                var likeness = list[i].Likeness(list[j]);
+                    return null;
+                var likeness = a.Likeness(b);
                 // One shared word suffices where it is all that a short predicate holds: "telah dicabut".
                 var least =
                     count == 1 ? 0.35
                     : negative ? 0.12
                     : 0.4;
-                if (likeness < least || count == 1 && (share < 0.9 || list[i].Behind != list[j].Behind))
-                    continue;
-                sets.Join(i, j);
-                strength[i] = Math.Max(strength[i], likeness);
-                strength[j] = Math.Max(strength[j], likeness);
+                return likeness < least || count == 1 && (share < 0.9 || a.Behind != b.Behind) ? null : likeness;
             }
-        }
-        return
-        [
-            .. Enumerable
-                .Range(0, list.Count)
-                .GroupBy(sets.Find)
-                .Select(g => new AnswerCluster([.. g.Select(i => list[i])]) { Strength = g.Max(i => strength[i]) }),
-        ];
-    }
+        );
 
     /// <summary>Joins ways of doing that share most of their words and their surroundings.</summary>
-    public static List<AnswerCluster> Ways(List<Candidate> list, StoryWords words)
+    public static List<AnswerCluster> Ways(List<Candidate> list, StoryWords words) =>
+        Joined(
+            list,
+            (a, b) =>
+            {
+                var (share, count) = Shared(((WayValue)a.Value).Stems, ((WayValue)b.Value).Stems, words);
+                var likeness = a.Likeness(b);
+                return share < 0.6 || likeness < (count > 1 ? 0.25 : 0.4) ? null : likeness;
+            }
+        );
+
+    /// <summary>Joins answers of different articles that <paramref name="alike"/> gives a likeness; null keeps two apart.</summary>
+    private static List<AnswerCluster> Joined(List<Candidate> list, Func<Candidate, Candidate, double?> alike)
     {
         var sets = new DisjointSets(list.Count);
         var strength = new double[list.Count];
@@ -51,11 +48,7 @@ internal static class PhraseAligner
         {
             for (var j = i + 1; j < list.Count; j++)
             {
-                if (list[i].Article == list[j].Article)
-                    continue;
-                var (share, count) = Shared(((WayValue)list[i].Value).Stems, ((WayValue)list[j].Value).Stems, words);
-                var likeness = list[i].Likeness(list[j]);
-                if (share < 0.6 || likeness < (count > 1 ? 0.25 : 0.4))
+                if (list[i].Article == list[j].Article || alike(list[i], list[j]) is not { } likeness)
                     continue;
                 sets.Join(i, j);
                 strength[i] = Math.Max(strength[i], likeness);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Runut.Learning;
 using Runut.Pages;
 
 namespace Runut.Articles;
@@ -53,17 +54,15 @@ internal sealed class TreeFeatures
     /// <summary>A number that blocks of the same make share: their element, its classes and those of its parent.</summary>
     public static int MakeOf(PageTree tree, int node)
     {
-        // FNV-1a: the same in every process, unlike HashCode.
-        var hash = 2166136261u;
-        void Add(int value) => hash = (hash ^ (uint)value) * 16777619u;
+        var hash = 0u;
         for (var level = 0; level < 3 && node > 0; level++)
         {
-            Add((int)tree.Tag(node));
+            hash = Hashing.Join(hash, (uint)tree.Tag(node));
             // Numbers inside classes count posts and columns.
             foreach (var c in tree.Class(node))
             {
                 if (!char.IsAsciiDigit(c))
-                    Add(c);
+                    hash = Hashing.Join(hash, c);
             }
             node = tree.Parent(node);
         }
