@@ -80,6 +80,12 @@ public static class ScoreSets
             root => Timex(At(root, "../shared/data/id/times/indotimex-gold"))
         ),
         new("names", "names of NER-UI, idner-news-2k, NERGrit", "../shared/data/id/ner", root => Names(At(root, "../shared/data"))),
+        new(
+            "ud",
+            "parts of speech and sentences of UD CSUI, GSD",
+            "../shared/data/id/ud",
+            root => TreebankScorer.Score(At(root, "../shared/data"))
+        ),
     ];
 
     /// <summary>The repository that holds <paramref name="start"/> or the program: the nearest folder above with <c>Runut.slnx</c>; null where there is none.</summary>

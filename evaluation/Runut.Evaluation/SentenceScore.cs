@@ -6,7 +6,10 @@ namespace Runut.Evaluation;
 public static class SentenceScore
 {
     /// <summary>Joins the sentences by single spaces, as the raw files of Universal Dependencies do, cuts them again and compares.</summary>
-    public static double F1(IReadOnlyList<string> sentences)
+    /// <param name="sentences">The sentences in the order of the text.</param>
+    /// <param name="misses">Receives every boundary that is missed or too many, under the name of the corpus.</param>
+    /// <param name="name">The name of the corpus.</param>
+    public static double F1(IReadOnlyList<string> sentences, Scores? misses = null, string name = "")
     {
         ArgumentNullException.ThrowIfNull(sentences);
         var text = string.Join(' ', sentences);
@@ -21,6 +24,14 @@ public static class SentenceScore
         var found = Segmenter.Segment(text).Sentences;
         foreach (var sentence in found)
             right += gold.Contains((sentence.Span.Start, sentence.Span.End)) ? 1 : 0;
+        var (wanted, got) = (gold.Select(span => span.Item2).ToHashSet(), found.Select(sentence => sentence.Span.End).ToHashSet());
+        foreach (var end in wanted.Except(got).Order())
+            misses?.Miss($"{name} not cut", Around(text, end));
+        foreach (var end in got.Except(wanted).Order())
+            misses?.Miss($"{name} cut", Around(text, end));
         return right == 0 ? 0 : 2.0 * right / (gold.Count + found.Length);
     }
+
+    private static string Around(string text, int end) =>
+        $"{text[Math.Max(0, end - 60)..end]} ¦{text[end..Math.Min(text.Length, end + 60)]}";
 }

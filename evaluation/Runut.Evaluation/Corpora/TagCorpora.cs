@@ -17,8 +17,8 @@ internal static class TagCorpora
     public static IEnumerable<TagCorpus> Test(string data) =>
         [Read(data, "CSUI test", TagSource.Csui, "id_csui-ud-test"), Read(data, "GSD test", TagSource.Gsd, "id_gsd-ud-test")];
 
-    /// <summary>The part of the words whose UPOS is right, on the corpus' own words.</summary>
-    public static double Accuracy(PartOfSpeechTagger tagger, TagCorpus corpus)
+    /// <summary>The part of the words whose UPOS is right, on the corpus' own words. Those that are wrong go to <paramref name="misses"/>.</summary>
+    public static double Accuracy(PartOfSpeechTagger tagger, TagCorpus corpus, Scores? misses = null)
     {
         int right = 0,
             all = 0;
@@ -28,7 +28,22 @@ internal static class TagCorpora
             var tags = new PartOfSpeech[tokens.Length];
             tagger.Tag(sentence.Text, tokens, corpus.Source, tags);
             for (var i = 0; i < tags.Length; i++)
-                right += tags[i].ToString().Equals(sentence.Labels[i], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            {
+                var tag = tags[i].ToString().ToUpperInvariant();
+                if (tag == sentence.Labels[i])
+                    right++;
+                else
+                    misses?.Miss(
+                        $"{corpus.Name} {sentence.Labels[i]} as {tag}",
+                        string.Join(
+                            ' ',
+                            sentence
+                                .Words[Math.Max(0, i - 3)..i]
+                                .Append($"[{sentence.Words[i]}]")
+                                .Concat(sentence.Words.Skip(i + 1).Take(3))
+                        )
+                    );
+            }
             all += tags.Length;
         }
         return all == 0 ? 0 : (double)right / all;
