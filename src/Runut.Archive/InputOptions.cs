@@ -19,9 +19,10 @@ public sealed record InputOptions(string? Url = null, string? Outlet = null, Tim
 }
 
 /// <summary>A place between two items: everything before it has been read.</summary>
+/// <param name="File">Number of the file among all that the inputs name, from 0.</param>
 /// <param name="Source">The file, as the reader names it.</param>
 /// <param name="Offset">Bytes of it, after unzipping.</param>
-public readonly record struct ResumePoint(string Source, long Offset);
+public readonly record struct ResumePoint(int File, string Source, long Offset);
 
 /// <summary>How far the reading has come.</summary>
 /// <param name="Items">Pages, articles and refusals so far.</param>

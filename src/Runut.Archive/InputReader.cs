@@ -15,6 +15,7 @@ public static class InputReader
     /// Everything the inputs hold, read as it is asked for. What cannot be read becomes a <see cref="Refusal"/>; its neighbours are read all
     /// the same. Memory is bounded by the largest page, not by the files.
     /// </summary>
+    /// <exception cref="InvalidDataException">The place to go on from is not in the inputs: they have changed.</exception>
     public static IEnumerable<InputItem> Read(IEnumerable<string> inputs, InputOptions options)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -27,65 +28,68 @@ public static class InputReader
         long items = 0,
             before = 0;
         var total = options.Progress is null ? null : TotalBytes(inputs);
-        var resume = options.Resume;
-        foreach (var input in inputs)
+        var number = -1;
+        foreach (var (file, unread) in inputs.SelectMany(Files))
         {
-            foreach (var (file, refusal) in Files(input))
+            number++;
+            var refusal = unread;
+            if (number < options.Resume?.File)
             {
-                if (resume is { } point && point.Source != file)
-                    continue;
-                var offset = resume?.Offset ?? 0;
-                resume = null;
-                if (refusal is not null)
-                {
-                    items++;
-                    yield return new Refusal(file, refusal);
-                    continue;
-                }
-                ByteSource? source = null;
-                string? fault = null;
-                try
-                {
-                    source = ByteSource.Open(file == "-" ? Console.OpenStandardInput() : OpenFile(file));
-                }
-                catch (Exception error)
-                    when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-                {
-                    fault = Reason(error);
-                }
-                if (source is null)
-                {
-                    items++;
-                    yield return new Refusal(file, fault!);
-                    continue;
-                }
-                using (source)
-                {
-                    foreach (var item in ReadFile(source, file, offset, options))
-                    {
-                        items++;
-                        options.Progress?.Invoke(
-                            new InputProgress(items, before + source.FileBytes, total, new ResumePoint(file, source.Position))
-                        );
-                        yield return item;
-                    }
-                    before += source.FileBytes;
-                }
+                before += SizeOf(file);
+                continue;
             }
+            if (number == options.Resume?.File && file != options.Resume.Value.Source)
+                throw Changed(options.Resume.Value);
+            using var source = refusal is null ? Open(file, out refusal) : null;
+            void Told(long bytes, long offset) =>
+                options.Progress?.Invoke(new InputProgress(++items, before + bytes, total, new ResumePoint(number, file, offset)));
+            if (source is null)
+            {
+                Told(0, 0);
+                yield return new Refusal(file, refusal!);
+                continue;
+            }
+            foreach (var item in ReadFile(source, file, number == options.Resume?.File ? options.Resume.Value.Offset : 0, options))
+            {
+                Told(source.FileBytes, source.Position);
+                yield return item;
+            }
+            before += source.FileBytes;
+        }
+        if (number < options.Resume?.File)
+            throw Changed(options.Resume.Value);
+    }
+
+    private static InvalidDataException Changed(ResumePoint point) =>
+        new($"the inputs have changed: {point.Source} does not stand where it stood");
+
+    private static ByteSource? Open(string file, out string? fault)
+    {
+        fault = null;
+        try
+        {
+            return ByteSource.Open(file == "-" ? Console.OpenStandardInput() : OpenFile(file));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            fault = Reason(error);
+            return null;
         }
     }
 
-    private static IEnumerable<InputItem> ReadFile(ByteSource source, string file, long offset, InputOptions options)
+    /// <param name="source">The file's bytes from their beginning.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="from">Items that end there or before are passed over.</param>
+    /// <param name="options">How to read.</param>
+    private static IEnumerable<InputItem> ReadFile(ByteSource source, string file, long from, InputOptions options)
     {
-        var isLines = JsonLines.Begins(source.Look(Head));
-        if (isLines || WarcReader.Begins(source.Look(Head)))
-        {
-            source.Skip(offset);
-            return isLines ? JsonLines.Read(source, file, options) : WarcReader.Read(source, file, options);
-        }
+        if (JsonLines.Begins(source.Look(Head)))
+            return JsonLines.Read(source, file, from, options);
+        if (WarcReader.Begins(source.Look(Head)))
+            return WarcReader.Read(source, file, from, options);
         var name = file == "-" ? "standard input" : file;
         var origin = new PageOrigin(file == "-" ? "-" : Path.GetFileName(file), name, options.Url, options.Outlet, options.Fetched);
-        return offset > 0 ? [] : [ReadPage(source, origin, options)];
+        return from > 0 ? [] : [ReadPage(source, origin, options)];
     }
 
     /// <summary>A file that is one page.</summary>
@@ -163,9 +167,10 @@ public static class InputReader
         {
             if (file == "-")
                 return null;
-            var info = new FileInfo(file);
-            total += refusal is null && info.Exists ? info.Length : 0;
+            total += refusal is null ? SizeOf(file) : 0;
         }
         return total;
     }
+
+    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 }

@@ -15,7 +15,8 @@ internal static class JsonLines
         return head.StartsWith("{"u8) && head[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
     }
 
-    public static IEnumerable<InputItem> Read(ByteSource source, string file, InputOptions options)
+    /// <summary>The items of a file. Those that end at <paramref name="from"/> or before are passed over, their lines counted all the same.</summary>
+    public static IEnumerable<InputItem> Read(ByteSource source, string file, long from, InputOptions options)
     {
         var number = 0;
         while (true)
@@ -24,24 +25,26 @@ internal static class JsonLines
             var name = $"{file}:{++number}";
             if (length < 0 && source.Window.Length >= options.LargestPage)
             {
-                yield return new Refusal(
-                    name,
-                    $"the line holds more than {InputReader.Size(options.LargestPage)}; a page may hold no more"
-                );
                 while (length < 0 && !source.Window.IsEmpty)
                 {
                     source.Skip(source.Window.Length);
                     length = source.Find("\n"u8, 1 << 16);
                 }
                 source.Skip(length + 1);
+                if (source.Position > from)
+                    yield return new Refusal(
+                        name,
+                        $"the line holds more than {InputReader.Size(options.LargestPage)}; a page may hold no more"
+                    );
                 continue;
             }
             var isLast = length < 0;
             if (isLast)
                 length = source.Window.Length;
-            var line = source.Window[..length].Trim("\uFEFF \t\r\n"u8).ToArray();
+            var isPassed = source.Position + length < from;
+            var line = isPassed ? [] : source.Window[..length].Trim("\uFEFF \t\r\n"u8).ToArray();
             source.Skip(isLast ? length : length + 1);
-            if (line.Length > 0)
+            if (line.Length > 0 && source.Position > from)
                 yield return ReadLine(line, isLast, file, number, options);
             if (!isLast)
                 continue;

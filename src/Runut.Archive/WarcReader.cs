@@ -16,7 +16,11 @@ internal static class WarcReader
     /// <summary>True where the input begins as a WARC record.</summary>
     public static bool Begins(ReadOnlySpan<byte> head) => head.TrimStart("\r\n"u8).StartsWith("WARC/"u8);
 
-    public static IEnumerable<InputItem> Read(ByteSource source, string file, InputOptions options)
+    /// <summary>
+    /// The items of a file. Records that end at <paramref name="from"/> or before are passed over; they are read all the same, since what
+    /// stands behind damage depends on what was read before it. Damage is told again.
+    /// </summary>
+    public static IEnumerable<InputItem> Read(ByteSource source, string file, long from, InputOptions options)
     {
         // Behind damage the search may step back a little: what was read is not read twice.
         var seen = new Queue<string>();
@@ -26,8 +30,8 @@ internal static class WarcReader
             var at = source.Position;
             if (source.Look(5).IsEmpty && source.Damage is null)
                 yield break;
-            var fault = ReadRecord(source, file, options, seen, out var item);
-            if (item is not null)
+            var fault = ReadRecord(source, file, from, options, seen, out var item);
+            if (item is not null && source.Position > from)
                 yield return item;
             if (fault is null)
                 continue;
@@ -50,7 +54,14 @@ internal static class WarcReader
         }
     }
 
-    private static string? ReadRecord(ByteSource source, string file, InputOptions options, Queue<string> seen, out InputItem? item)
+    private static string? ReadRecord(
+        ByteSource source,
+        string file,
+        long from,
+        InputOptions options,
+        Queue<string> seen,
+        out InputItem? item
+    )
     {
         item = null;
         if (!source.Look(5).SequenceEqual("WARC/"u8))
@@ -91,7 +102,8 @@ internal static class WarcReader
             source.Skip(headerEnd + 4);
             return isCut ? "the record is cut" : "the record has another length than it says";
         }
-        item = Page(header, record[(headerEnd + 4)..whole], file, options);
+        if (source.Position + whole > from)
+            item = Page(header, record[(headerEnd + 4)..whole], file, options);
         source.Skip(whole);
         seen.Enqueue(id);
         if (seen.Count > RememberedIds)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Runut.Times;
@@ -33,6 +34,22 @@ internal sealed class StageCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write the result there; FILE.resume beside it remembers how far the run has come until it ends.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Go on with a run over the same inputs that was cut; needs --output.",
+    };
+
+    private readonly Option<bool> _progress = new("--progress")
+    {
+        Description = "Tell on standard error how far the run has come, also where that is no terminal.",
+    };
+
     public StageCommand(string name, string description, Func<StageRequest, int> run, params string[] examples)
         : base(name, description)
     {
@@ -54,9 +71,16 @@ internal sealed class StageCommand : Command
         Options.Add(_json);
         if (name == "account")
             Options.Add(_html);
+        if (name is "article" or "read")
+        {
+            Options.Add(_output);
+            Options.Add(_resume);
+            Validators.Add(CheckResume);
+        }
         Options.Add(_url);
         Options.Add(_outlet);
         Options.Add(_fetched);
+        Options.Add(_progress);
         Options.Add(_timings);
         SetAction(result => Run(result, run));
     }
@@ -64,13 +88,26 @@ internal sealed class StageCommand : Command
     /// <summary>Calls that show what the verb is for.</summary>
     public IReadOnlyList<string> Examples { get; }
 
+    private void CheckResume(CommandResult result)
+    {
+        if (!result.GetValue(_resume))
+            return;
+        if (result.GetValue(_output) is null)
+            result.AddError("--resume needs --output: what was written to a pipe cannot be taken back");
+        if (result.GetValue(_inputs)?.Contains("-") == true)
+            result.AddError("--resume cannot go on with standard input; give a file");
+    }
+
     private int Run(ParseResult result, Func<StageRequest, int> run)
     {
         var timings = new Timings();
-        int exit;
-        using (var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16))
+        var name = Options.Contains(_output) ? result.GetValue(_output) : null;
+        ResultFile? file = null;
+        try
         {
-            exit = run(
+            file = name is null ? null : ResultFile.Open(name, result.GetValue(_resume), Call(result));
+            using var output = file?.Writer ?? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+            var exit = run(
                 new StageRequest(
                     result.GetValue(_inputs)!,
                     new Archive.InputOptions(result.GetValue(_url), result.GetValue(_outlet), Time(result.GetValue(_fetched))),
@@ -79,14 +116,46 @@ internal sealed class StageCommand : Command
                     output,
                     Console.Error,
                     timings,
-                    new Progress(Console.Error, !Console.IsErrorRedirected)
+                    new Progress(
+                        Console.Error,
+                        !Console.IsErrorRedirected ? ProgressForm.Line
+                            : result.GetValue(_progress) ? ProgressForm.Log
+                            : ProgressForm.None
+                    ),
+                    file
                 )
             );
+            output.Flush();
+            if (result.GetValue(_timings))
+                timings.Write(Console.Error);
+            return exit;
         }
-        if (result.GetValue(_timings))
-            timings.Write(Console.Error);
-        return exit;
+        catch (Exception error) when (error is InvalidDataException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"runut: {error.Message}");
+            return 2;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
     }
+
+    /// <summary>What is asked for, in words that differ where the result would.</summary>
+    private string Call(ParseResult result) =>
+        string.Join(
+            ' ',
+            (string?[])
+                [
+                    Name,
+                    .. result.GetValue(_inputs)!,
+                    result.GetValue(_json) ? "--json" : null,
+                    result.GetValue(_url),
+                    result.GetValue(_outlet),
+                    result.GetValue(_fetched),
+                    typeof(Articles.Article).Assembly.ManifestModule.ModuleVersionId.ToString(),
+                ]
+        );
 
     private static Timestamp? Time(string? text)
     {

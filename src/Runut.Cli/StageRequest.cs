@@ -9,6 +9,7 @@ namespace Runut.Cli;
 /// <param name="Error">For refusals.</param>
 /// <param name="Timings">Takes the time of each stage.</param>
 /// <param name="Progress">Shown while the work is long.</param>
+/// <param name="File">The file behind <paramref name="Out"/>, which remembers how far the run has come; null for standard output.</param>
 internal sealed record StageRequest(
     IReadOnlyList<string> Inputs,
     Archive.InputOptions Options,
@@ -17,5 +18,6 @@ internal sealed record StageRequest(
     TextWriter Out,
     TextWriter Error,
     Timings Timings,
-    Progress Progress
+    Progress Progress,
+    ResultFile? File = null
 );

@@ -15,39 +15,10 @@ namespace Runut.Cli;
 /// <summary>The way of the data, one method a stage. Each returns the exit code: 0 all read, 1 some inputs refused.</summary>
 internal static class Stages
 {
-    public static int Article(StageRequest request)
-    {
-        var refused = 0;
-        var sheet = Sheet.For(request.Out);
-        foreach (var (article, json) in Each(request, () => refused++, a => (a, request.Json ? ContractJson.Article(a) : null)))
-        {
-            if (json is not null)
-                request.Out.WriteLine(json);
-            else
-                ArticleSheet.Article(sheet, article);
-        }
-        return refused == 0 ? 0 : 1;
-    }
+    public static int Article(StageRequest request) => Print(request, article => article, ContractJson.Article, ArticleSheet.Article);
 
-    public static int Read(StageRequest request)
-    {
-        var refused = 0;
-        var sheet = Sheet.For(request.Out);
-        foreach (
-            var (reading, json) in Each(
-                request,
-                () => refused++,
-                a => Read(request, a) is var r && request.Json ? (r, ContractJson.Reading(r)) : (r, null)
-            )
-        )
-        {
-            if (json is not null)
-                request.Out.WriteLine(json);
-            else
-                ArticleSheet.Reading(sheet, reading);
-        }
-        return refused == 0 ? 0 : 1;
-    }
+    public static int Read(StageRequest request) =>
+        Print(request, article => Read(request, article), ContractJson.Reading, ArticleSheet.Reading);
 
     public static int Stories(StageRequest request)
     {
@@ -94,11 +65,35 @@ internal static class Stages
         return true;
     }
 
+    /// <summary>Prints the result of each article as it comes.</summary>
+    private static int Print<T>(StageRequest request, Func<Article, T> stage, Func<T, string> json, Action<Sheet, T> show)
+    {
+        var refused = request.File?.Refused == true ? 1 : 0;
+        var sheet = Sheet.For(request.Out, toFile: request.File is not null);
+        foreach (
+            var (result, line) in Each(
+                request,
+                () => refused++,
+                a => stage(a) is var r && request.Json ? (r, json(r)) : (r, null),
+                () => refused > 0
+            )
+        )
+        {
+            if (line is not null)
+                request.Out.WriteLine(line);
+            else
+                show(sheet, result);
+        }
+        request.File?.Finish();
+        return refused == 0 ? 0 : 1;
+    }
+
     private static (StoryReading Stories, ImmutableArray<Copy> Copies) Group(StageRequest request, Action refused)
     {
-        var readings = Reader.Joined([
+        ImmutableArray<Reading> readings =
+        [
             .. Each(request, refused, article => Read(request, article)).Where(reading => reading.Article.Text.Length > 0),
-        ]);
+        ];
         request.Progress.Stage("copies");
         var copies = request.Timings.Measure("copies", () => CopyFinder.Find(readings));
         request.Progress.Stage("stories");
@@ -109,36 +104,61 @@ internal static class Stages
 
     private static Reading Read(StageRequest request, Article article) => request.Timings.Measure("read", () => Reader.Read(article));
 
-    /// <summary>The articles of the inputs through <paramref name="map"/>, on every core, in the order of the inputs.</summary>
-    private static IEnumerable<T> Each<T>(StageRequest request, Action refused, Func<Article, T> map)
+    /// <summary>What was made of one item on its way through the stages.</summary>
+    private sealed record Outcome<T>(long Number, InputProgress Place, Refusal? Refusal, Article? Article, T? Result);
+
+    /// <summary>The articles of the inputs through <paramref name="map"/>, on every core, in the order of the inputs; pages of one article joined.</summary>
+    private static IEnumerable<T> Each<T>(StageRequest request, Action refused, Func<Article, T> map, Func<bool>? anyRefused = null)
     {
-        var results = OrderedParallel.Select(
+        var outcomes = OrderedParallel.Select(
             Items(request),
-            item => (item as Refusal, Article(request, item) is { } article ? (article, map(article)) : default)
+            item =>
+                Article(request, item.Item) is { } article
+                    ? new Outcome<T>(item.Place.Items, item.Place, null, article, map(article))
+                    : new Outcome<T>(item.Place.Items, item.Place, item.Item as Refusal, null, default)
         );
-        foreach (var (refusal, (article, result)) in results)
+        long done = 0,
+            farthest = 0;
+        foreach (var pages in ArticlePages.Gather(outcomes, outcome => outcome.Article))
         {
-            if (refusal is not null)
+            foreach (var outcome in pages)
             {
-                Complain(request, refusal.Source, refusal.Reason);
-                refused();
+                if (!IsGood(request, outcome.Refusal, outcome.Article))
+                    refused();
+                request.Progress.Step(outcome.Place);
+            }
+            if (pages[0].Article is not null)
+                yield return pages.Length == 1 ? pages[0].Result! : map(ArticlePages.Join([.. pages.Select(outcome => outcome.Article!)]));
+            // Where an article waited for its pages, later items may have gone out before it: only when all are out can a run go on behind them.
+            done += pages.Length;
+            if (pages.MaxBy(outcome => outcome.Number) is { } last && last.Number >= farthest)
+                farthest = last.Number;
+            else
                 continue;
-            }
-            foreach (var finding in article.Findings.Where(finding => IsGrave(finding.Code)))
-                Complain(request, article.Page.Source, finding.Message);
-            if (article.Text.Length == 0)
-            {
-                if (article.Findings.All(finding => finding.Code != "RU0201"))
-                    Complain(request, article.Page.Source, "the article has no text");
-                refused();
-            }
-            request.Progress.Step();
-            yield return result;
+            if (done == farthest)
+                request.File?.Passed(last.Place.Next, anyRefused?.Invoke() == true);
         }
     }
 
+    /// <summary>Complains of what could not be read.</summary>
+    /// <returns>True where the item gave a text.</returns>
+    private static bool IsGood(StageRequest request, Refusal? refusal, Article? article)
+    {
+        if (refusal is not null)
+            Complain(request, refusal.Source, refusal.Reason);
+        if (article is null)
+            return false;
+        foreach (var finding in article.Findings.Where(finding => IsGrave(finding.Code)))
+            Complain(request, article.Page.Source, finding.Message);
+        if (article.Text.Length > 0)
+            return true;
+        if (article.Findings.All(finding => finding.Code is not ("RU0201" or "RU0204")))
+            Complain(request, article.Page.Source, "the article has no text");
+        return false;
+    }
+
     /// <summary>What a reader should hear of at once: bytes that could not be read as declared, a page without an article.</summary>
-    private static bool IsGrave(string code) => code is "RU0101" or "RU0103" or "RU0105" or "RU0106" or "RU0201";
+    private static bool IsGrave(string code) => code is "RU0101" or "RU0103" or "RU0105" or "RU0106" or "RU0201" or "RU0204";
 
     private static void Complain(StageRequest request, string source, string reason)
     {
@@ -146,11 +166,13 @@ internal static class Stages
         request.Error.WriteLine($"runut: {Sheet.Clean(source)}: {Sheet.Clean(reason)}");
     }
 
-    private static IEnumerable<InputItem> Items(StageRequest request)
+    private static IEnumerable<(InputItem Item, InputProgress Place)> Items(StageRequest request)
     {
-        using var items = InputReader.Read(request.Inputs, request.Options).GetEnumerator();
+        InputProgress place = default;
+        var options = request.Options with { Resume = request.File?.Next, Progress = reached => place = reached };
+        using var items = InputReader.Read(request.Inputs, options).GetEnumerator();
         while (request.Timings.Measure("input", items.MoveNext))
-            yield return items.Current;
+            yield return (items.Current, place);
     }
 
     private static Article? Article(StageRequest request, InputItem item) =>

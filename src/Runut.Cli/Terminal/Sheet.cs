@@ -11,9 +11,9 @@ internal sealed class Sheet(TextWriter output, int width, bool colour)
     public int Width { get; } = Math.Max(Least, width);
 
     /// <summary>A sheet for standard output: colours and width of the terminal; 80 plain columns when piped, or where <c>NO_COLOR</c> is set (no-color.org).</summary>
-    public static Sheet For(TextWriter output)
+    public static Sheet For(TextWriter output, bool toFile = false)
     {
-        var piped = Console.IsOutputRedirected;
+        var piped = toFile || Console.IsOutputRedirected;
         var colour =
             !piped
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

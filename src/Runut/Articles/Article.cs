@@ -43,4 +43,15 @@ public sealed record Article(
 {
     /// <summary>The input's name for it.</summary>
     public string Id => Page.Id;
+
+    /// <summary>Which page of its article the page is; null where it does not say that there are several, and after they were joined.</summary>
+    public PagePart? Part { get; init; }
+
+    /// <summary>The pages that were joined into the article, in order; empty where it stands on one.</summary>
+    public ImmutableArray<JoinedPage> Pages { get; init; } = [];
 }
+
+/// <summary>A page of an article that goes over several.</summary>
+/// <param name="Origin">Where the page came from.</param>
+/// <param name="FirstBlock">Index of its first block in <see cref="Article.Blocks"/>; the source of a block stands in its own page.</param>
+public sealed record JoinedPage(PageOrigin Origin, int FirstBlock);

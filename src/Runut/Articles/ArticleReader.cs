@@ -117,7 +117,10 @@ public static class ArticleReader
             blocks.MoveToImmutable(),
             [.. page.Findings, .. draft.Findings],
             HashOf(body)
-        );
+        )
+        {
+            Part = draft.Part,
+        };
     }
 
     internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -85,6 +85,9 @@ internal sealed class Draft
 
     public string? Dateline { get; set; }
 
+    /// <summary>Null where nothing says that the page is one of several of its article.</summary>
+    public PagePart? Part { get; set; }
+
     public string this[int block] => Content.Blocks[block].Text;
 
     /// <summary>Where a block stands, in words: <c>line 9</c>.</summary>

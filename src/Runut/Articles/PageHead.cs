@@ -44,6 +44,9 @@ internal sealed class PageHead
     /// <summary>Address of the next page of the same article.</summary>
     public string? Next { get; private set; }
 
+    /// <summary>Address of the page before.</summary>
+    public string? Previous { get; private set; }
+
     public LinkedData Data { get; } = new();
 
     /// <summary>The first value of a meta element (name, property or itemprop); null where there is none or it is empty.</summary>
@@ -88,6 +91,10 @@ internal sealed class PageHead
             Canonical ??= tree.Attribute(node, "href");
         else if (relation.Equals("next", StringComparison.OrdinalIgnoreCase))
             Next ??= tree.Attribute(node, "href");
+        else if (
+            relation.Equals("prev", StringComparison.OrdinalIgnoreCase) || relation.Equals("previous", StringComparison.OrdinalIgnoreCase)
+        )
+            Previous ??= tree.Attribute(node, "href");
     }
 
     private static string Collapse(ReadOnlySpan<char> text) =>

@@ -37,7 +37,7 @@ internal static class PageNature
             )
         )
             draft.Findings.Add(new Finding("RU0206", "The page is a gallery: its text may be the words under its pictures."));
-        ReadPageNumber(draft);
+        ReadPart(draft);
     }
 
     /// <summary>Many links that read as headlines, hardly a sentence, and nothing in the page's data that calls it an article.</summary>
@@ -77,40 +77,16 @@ internal static class PageNature
         return false;
     }
 
-    /// <summary><c>Halaman 1 dari 3</c> in the furniture, on a page whose text ends there.</summary>
-    private static void ReadPageNumber(Draft draft)
+    private static void ReadPart(Draft draft)
     {
-        int number = 0,
-            pages = 0;
-        for (var i = 0; i < draft.Count; i++)
-        {
-            if (
-                draft.Kept[i]
-                || draft.Shapes[i].Digits == 0
-                || draft.Shapes[i].Words > 12
-                || draft.Phrases[i].Family != PhraseFamily.Pagination
-            )
-                continue;
-            var words = draft[i].Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
-            for (var k = 1; k + 2 < words.Length; k++)
-            {
-                if (
-                    words[k + 1] is "dari" or "of"
-                    && int.TryParse(words[k], NumberStyles.None, CultureInfo.InvariantCulture, out var one)
-                    && int.TryParse(words[k + 2], NumberStyles.None, CultureInfo.InvariantCulture, out var all)
-                    && one <= all
-                    && all < 100
-                )
-                    (number, pages) = (Math.Max(number, one), all);
-            }
-        }
-        if (number > 0 && number < pages)
+        draft.Part = PageNumber.Read(draft);
+        if (draft.Part is { Number: { } number, Count: > 1 and { } count })
             draft.Findings.Add(
                 new Finding(
                     "RU0207",
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"This is page {number} of {pages} of the article; the text of the others is not part of this one."
+                        $"This is page {number} of {count} of the article; the text of the others is not part of this one."
                     )
                 )
             );

@@ -42,6 +42,18 @@ internal static class ArticleJson
                 json.WriteNumber("sourceEnd", block.Source.End);
             }
         );
+        if (!article.Pages.IsEmpty)
+            json.Objects(
+                "pages",
+                article.Pages,
+                page =>
+                {
+                    json.WriteString("id", page.Origin.Id);
+                    json.WriteString("source", page.Origin.Source);
+                    json.WriteString("url", page.Origin.Url);
+                    json.WriteNumber("firstBlock", page.FirstBlock);
+                }
+            );
         if (reading is not null)
             ReadingJson.Write(json, reading);
         json.Objects(

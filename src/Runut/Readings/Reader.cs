@@ -12,18 +12,12 @@ namespace Runut.Readings;
 public static class Reader
 {
     /// <summary>The readings with the pages of one article joined and read as a whole; every other reading as it is.</summary>
-    public static ImmutableArray<Reading> Joined(ImmutableArray<Reading> readings)
-    {
-        var heads = ArticlePages.Heads([.. readings.Select(reading => reading.Article)]);
-        var joined = ImmutableArray.CreateBuilder<Reading>(readings.Length);
-        for (int i = 0, end; i < readings.Length; i = end)
-        {
-            for (end = i + 1; end < readings.Length && heads[end] == i; )
-                end++;
-            joined.Add(end == i + 1 ? readings[i] : Read(ArticlePages.Join([.. readings[i..end].Select(reading => reading.Article)])));
-        }
-        return joined.ToImmutable();
-    }
+    public static ImmutableArray<Reading> Joined(ImmutableArray<Reading> readings) =>
+        [
+            .. ArticlePages
+                .Gather(readings, reading => reading.Article)
+                .Select(pages => pages.Length == 1 ? pages[0] : Read(ArticlePages.Join([.. pages.Select(reading => reading.Article)]))),
+        ];
 
     /// <summary>Reads an article. A text in a language without rules is kept, not read, and a finding says so.</summary>
     public static Reading Read(Article article)

@@ -155,7 +155,7 @@ public sealed class InputReaderTests : IDisposable
     public void Goes_on_where_a_run_was_broken_off()
     {
         Write("a.html", "<p>a");
-        var lines = Write("b.jsonl", string.Concat(Enumerable.Range(0, 50).Select(i => $"{{\"id\":\"{i}\",\"html\":\"<p>{i}\"}}\n")));
+        var lines = Write("b.jsonl", string.Concat(Enumerable.Range(0, 50).Select(i => $"{{\"html\":\"<p>{i}\"}}\n")));
         Write("c.jsonl.gz", Gzip(File.ReadAllBytes(lines)));
         Write("d.html", "<p>d");
         var points = new List<InputProgress>();

@@ -157,4 +157,40 @@ public sealed class WarcReaderTests : IDisposable
         foreach (var i in Enumerable.Range(1, 40).Where(i => i != 21))
             Assert.Equal(1, read.Split('\n').Count(line => line.StartsWith($"u{i} ", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Goes_on_where_a_run_was_broken_off_also_behind_damage()
+    {
+        var whole = Gzip(Page("http://a.id/1", "satu"));
+        var hurt = Gzip(Page("http://a.id/2", new string('x', 20) + Guid.Empty));
+        hurt[30] ^= 0xFF;
+        byte[] bytes = [.. whole, .. hurt, .. Enumerable.Range(3, 40).SelectMany(i => Gzip(Page($"http://a.id/{i}", $"isi {i}")))];
+        var file = Path.Combine(_folder, "b.warc.gz");
+        File.WriteAllBytes(file, bytes);
+        var points = new List<ResumePoint>();
+        var all = InputReader.Read([file], new InputOptions { Progress = p => points.Add(p.Next) }).ToList();
+        var pages = all.OfType<PageBytes>().Select(page => page.Origin.Id).ToList();
+        Assert.Contains("http://a.id/42", pages);
+        for (var at = 0; at < points.Count; at++)
+        {
+            var rest = InputReader
+                .Read([file], new InputOptions { Resume = points[at] })
+                .OfType<PageBytes>()
+                .Select(page => page.Origin.Id);
+            Assert.Equal(all.Skip(at + 1).OfType<PageBytes>().Select(page => page.Origin.Id), rest);
+        }
+    }
+
+    [Fact]
+    public void Says_when_the_place_to_go_on_from_is_gone()
+    {
+        var file = Path.Combine(_folder, "c.warc");
+        File.WriteAllBytes(file, Page("http://a.id/1", "satu"));
+        Assert.Throws<InvalidDataException>(() =>
+            InputReader.Read([file], new InputOptions { Resume = new ResumePoint(0, "lain.warc", 10) }).Count()
+        );
+        Assert.Throws<InvalidDataException>(() =>
+            InputReader.Read([file], new InputOptions { Resume = new ResumePoint(3, file, 10) }).Count()
+        );
+    }
 }

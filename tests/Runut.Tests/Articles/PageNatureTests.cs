@@ -35,6 +35,7 @@ public sealed class PageNatureTests
         );
         Assert.DoesNotContain("Halaman", article.Text, StringComparison.Ordinal);
         Assert.Contains(article.Findings, finding => finding.Code == "RU0207");
+        Assert.Equal((1, 3), (article.Part?.Number, article.Part?.Count));
     }
 
     [Fact]
@@ -49,4 +50,34 @@ public sealed class PageNatureTests
         );
         Assert.Contains(article.Findings, finding => finding.Code == "RU0205");
     }
+
+    [Theory]
+    [InlineData("https://a.example/panen", "<a href='?page=2'>2</a>", null, "a.example/panen", null)]
+    [InlineData("https://a.example/panen/2/", "", 2, "a.example/panen", null)]
+    [InlineData("https://a.example/panen?page=3", "", 3, "a.example/panen", null)]
+    [InlineData("https://a.example/panen", "<p>Halaman 2/4</p>", 2, "a.example/panen", 4)]
+    public void Which_page_it_is_shows_in_its_address_its_links_and_its_furniture(
+        string url,
+        string furniture,
+        int? number,
+        string whole,
+        int? count
+    )
+    {
+        var part = Read(
+            $"<html><body><h1>Panen</h1><p>Panen garam tiba lebih awal tahun ini, kata petani.</p>{furniture}</body></html>",
+            url
+        ).Part;
+        Assert.NotNull(part);
+        Assert.Equal((number, whole, count), (part.Number, part.Whole, part.Count));
+    }
+
+    [Theory]
+    [InlineData("https://a.example/panen?page=all", "<p>Halaman 1 dari 2</p>")]
+    [InlineData("https://a.example/panen", "<a href='/lain?page=2'>2</a>")]
+    [InlineData(null, "<p>Kabar 2 dari 3 desa</p>")]
+    public void A_page_that_shows_all_or_links_to_others_is_not_one_of_several(string? url, string furniture) =>
+        Assert.Null(
+            Read($"<html><body><h1>Panen</h1><p>Panen garam tiba lebih awal tahun ini, kata petani.</p>{furniture}</body></html>", url).Part
+        );
 }

@@ -94,7 +94,7 @@ public sealed class StagesTests
                 output,
                 error,
                 new Timings(),
-                new Progress(error, terminal: false)
+                new Progress(error, ProgressForm.None)
             )
         );
         return (exit, output.ToString(), error.ToString());
