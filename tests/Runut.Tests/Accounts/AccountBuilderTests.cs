@@ -125,6 +125,21 @@ public sealed class AccountBuilderTests
     }
 
     [Fact]
+    public void A_question_is_put_in_an_articles_own_words_with_a_gap_for_the_answer()
+    {
+        var left = new HandMadeReading("a", "Rudi dan Sari berunding selama dua jam di balai kota, Kamis.")
+            .Person("Rudi")
+            .Person("Sari")
+            .Time("selama dua jam", TimeType.Duration, "PT2H", TimeModifier.None);
+        var right = new HandMadeReading("b", "Di balai kota, kata panitia, Rudi dan Sari berunding lebih dari tiga jam.")
+            .Person("Rudi")
+            .Person("Sari")
+            .Time("lebih dari tiga jam", TimeType.Duration, "PT3H", TimeModifier.More);
+        var fact = Assert.Single(Account(left.Build(), right.Build()).Facts, f => f.Kind == FactKind.Duration);
+        Assert.Equal("how long: Rudi dan Sari berunding … di balai", fact.About);
+    }
+
+    [Fact]
     public void Two_denials_of_one_thing_agree()
     {
         var left = new HandMadeReading(

