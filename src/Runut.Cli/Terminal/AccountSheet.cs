@@ -63,7 +63,7 @@ internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
 
     private void Facts(Account account, Verdict verdict)
     {
-        var facts = account.Facts.Where(fact => fact.Verdict == verdict).ToList();
+        var facts = account.Facts.Where(fact => fact.Verdict == verdict && !IsToldByOffice(fact, account)).ToList();
         if (facts.Count == 0)
             return;
         sheet.Heading($"{Labels.Heading(verdict)} ({facts.Count})", verdict == Verdict.Differ ? Ink.Alarm : Ink.Strong);
@@ -78,6 +78,12 @@ internal sealed class AccountSheet(Sheet sheet, AccountIndex index)
         if (facts.Count > most)
             sheet.Line(2, 4, new Run($"… and {facts.Count - most} more: --html FILE or --json", Ink.Faint));
     }
+
+    /// <summary>"Who is the president" where "office of Vladimir Putin" is listed too: one line tells both.</summary>
+    private static bool IsToldByOffice(Fact fact, Account account) =>
+        fact.Kind == FactKind.Person
+        && fact.Verdict is Verdict.Agree or Verdict.Compatible
+        && account.Facts.Any(other => other.Kind == FactKind.Title && fact.Values.Any(value => other.About == $"office of {value.Text}"));
 
     private void SideBySide(Fact fact)
     {
