@@ -89,7 +89,7 @@ internal sealed record DateValue(string Timex, string? Weekday = null) : AnswerV
             return Comparison.Equal;
         if (Timex.StartsWith(date.Timex, StringComparison.Ordinal) || date.Timex.StartsWith(Timex, StringComparison.Ordinal))
             return Comparison.Compatible;
-        if (Week(Timex, date.Timex) || Week(date.Timex, Timex))
+        if (Week(Timex, date.Timex) || Week(date.Timex, Timex) || Covers(Timex, date.Timex) || Covers(date.Timex, Timex))
             return Comparison.Compatible;
         return
             Timex.Contains('W', StringComparison.Ordinal)
@@ -98,6 +98,13 @@ internal sealed record DateValue(string Timex, string? Weekday = null) : AnswerV
             ? Comparison.Incomparable
             : Comparison.Contrary;
     }
+
+    // "21-22 Mei" beside "22 Mei"; dates of one form are in the order of their letters
+    private static bool Covers(string interval, string day) =>
+        interval.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        && day.Length == slash
+        && string.CompareOrdinal(interval[..slash], day) <= 0
+        && string.CompareOrdinal(day, interval[(slash + 1)..]) <= 0;
 
     private static bool Week(string week, string day) =>
         week.Length == 8

@@ -99,14 +99,17 @@ internal sealed class FactDrafter(StoryWords words)
     {
         if (words.Articles.Count < 2)
             yield break;
-        var taken = facts.SelectMany(f => f.Answers).GroupBy(a => a.Article).ToDictionary(g => g.Key, g => g.Select(a => a.Span).ToList());
+        var taken = facts.SelectMany(f => f.Answers).GroupBy(a => a.Article).ToDictionary(g => g.Key, g => g.ToList());
         var most = Math.Clamp(32 / words.Articles.Count, 3, 7);
         foreach (var article in clusters.Where(c => c.Articles.Count == 1).GroupBy(c => c.Members[0].Article).OrderBy(g => g.Key))
         {
-            var spans = taken.GetValueOrDefault(article.Key) ?? [];
+            var answered = taken.GetValueOrDefault(article.Key) ?? [];
             var chosen = article
                 .Select(c => (Cluster: c, Candidate: c.Members.MinBy(m => m.Span.Start)!))
-                .Where(c => !spans.Any(s => s.Overlaps(c.Candidate.Span)))
+                // "pukul 18.00": that others tell its day leaves its hour to be told
+                .Where(c =>
+                    !answered.Any(a => a.Span.Overlaps(c.Candidate.Span) && !(a.Value is DateValue && c.Candidate.Kind == FactKind.Time))
+                )
                 .Select(c => (c.Cluster, c.Candidate, Worth: Worth(c.Candidate)))
                 .Where(c => c.Worth > 0)
                 // "Sehari sebelumnya, Rabu (24/4)": one day said twice, the second time in figures.

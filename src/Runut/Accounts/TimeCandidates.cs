@@ -20,7 +20,8 @@ internal static class TimeCandidates
                 TimeModifier.Less => QuantityModifier.Less,
                 _ => QuantityModifier.None,
             };
-            if (time.Type == TimeType.Duration)
+            // "periode 2014-2019" lasts, but says when and not how long
+            if (time.Type == TimeType.Duration && !time.Value.Contains('/', StringComparison.Ordinal))
             {
                 if (DurationValue.HoursOf(time.Value) is { } hours)
                     context.Add(time.Span, FactKind.Duration, Unit(time.Value), new DurationValue(time.Value, hours, modifier));

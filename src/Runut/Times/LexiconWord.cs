@@ -65,9 +65,10 @@ internal enum WordClass : long
     Yang = 1L << 57,
     Ke = 1L << 58,
     Since = 1L << 59,
-    Word = 1L << 60,
+    Ongoing = 1L << 60,
     Then = 1L << 61,
     ThenLead = 1L << 62,
+    Habit = 1L << 63,
 
     Edge = Start | Middle | End,
     Direction = Past | Future | This | That | Tadi,

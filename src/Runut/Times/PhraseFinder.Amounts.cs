@@ -92,6 +92,21 @@ internal sealed partial class PhraseFinder
             AmountUnknown = unknown,
         };
         var end = at + 1;
+        // "dua tahun hingga tiga tahun" is one length with its upper value, as "2-3 tahun" is
+        if (
+            !range
+            && (IsNext(end, "hingga") || IsNext(end, "sampai"))
+            && end + 1 < Count
+            && _lexemes[end + 1].Gap != Gap.Line
+            && NumberReader.TryRead(_lexemes, end + 1, out var most)
+            && Has(most.End, WordClass.Unit)
+            && _lexemes[most.End].Word!.Unit == unit.Unit
+            && !most.IsUnknown
+        )
+        {
+            phrase.Amount = most.Value;
+            return Behind(phrase, i, most.End + 1, true);
+        }
         // "sehari semalam", "tiga hari dua malam"
         if (!unknown && end < Count && _lexemes[end].Gap != Gap.Line)
         {
@@ -134,6 +149,7 @@ internal sealed partial class PhraseFinder
             && !IsWord(end, "kemarin")
             && !IsWord(end, "besok")
             && !IsWord(end, "nanti")
+            && !(direction == Direction.This && IsAge(first))
         )
         {
             end = behind;
@@ -172,6 +188,10 @@ internal sealed partial class PhraseFinder
         }
         return Add(phrase, first, end, rule);
     }
+
+    // "perempuan berusia 40 tahun ini": the word points at her
+    private bool IsAge(int first) =>
+        IsWord(first - 1, "berusia") || IsWord(first - 1, "berumur") || IsWord(first - 1, "usia") || IsWord(first - 1, "umur");
 
     // "dua tahun sebelumnya" points back; "tiga hari sebelum pemilu" and "dua jam kemudian, …" at the head of a clause both count from what is told
     private bool IsOffsetWord(int i) => !_lexemes[i].Upper;

@@ -36,13 +36,19 @@ internal sealed partial class PhraseFinder
         // "jam 2 siang", "pukul 07.30 pagi"
         if (end < Count && _lexemes[end].Gap != Gap.Line && phrase.Part is null && PartWord(end, phrase) is > 0 and var part)
             end = part;
+        SetHalfOfDay(phrase);
+        return end;
+    }
+
+    /// <summary>The part of the day tells which of the two hours of a clock face is meant: <c>jam 2 siang</c>.</summary>
+    private static void SetHalfOfDay(TimePhrase phrase)
+    {
         if (phrase.Part is "TEV" or "TAF" && phrase.Hour is >= 1 and < 12)
             phrase.Hour += 12;
         else if (phrase.Part == "TMI" && phrase.Hour is >= 1 and < 5)
             phrase.Hour += 12;
         else if (phrase.Part is "TEV" or "TNI" && phrase.Hour == 12)
             phrase.Hour = 0;
-        return end;
     }
 
     private int HourMinute(int at, TimePhrase phrase, bool headed)

@@ -186,7 +186,10 @@ internal sealed partial class PhraseFinder
         return k;
     }
 
-    /// <summary><c>15 dan 16 Agustus</c>, <c>21-22 Mei 2019</c>: each day a row of its own, the month and year from the last.</summary>
+    /// <summary>
+    /// <c>3 dan 10 Agustus</c>: each day a row of its own, the month and year from the last. <c>21-22 Mei 2019</c> and <c>15 dan 16 Agustus</c>
+    /// are one stretch of days.
+    /// </summary>
     private int DayList(int i)
     {
         Span<int> days = stackalloc int[12];
@@ -212,21 +215,28 @@ internal sealed partial class PhraseFinder
             return -1;
         if (InName(i))
             return end;
+        if (count == 2 && last.Hour < 0 && last.Part is null && IsStretch(days[0], days[1]))
+        {
+            last.From = DayOfList(days[0], last);
+            return Add(last, days[0], end, "day-range");
+        }
         for (var k = 0; k < count - 1; k++)
-            Add(
-                new TimePhrase
-                {
-                    Kind = PhraseKind.Day,
-                    DayOfMonth = _lexemes[days[k]].Digits,
-                    Month = last.Month,
-                    Year = last.Year,
-                    YearOffset = last.YearOffset,
-                    Direction = last.Direction,
-                },
-                days[k],
-                days[k] + 1,
-                "day-list"
-            );
+            Add(DayOfList(days[k], last), days[k], days[k] + 1, "day-list");
         return Add(last, days[count - 1], end, RuleOf(last, "day-list"));
     }
+
+    private TimePhrase DayOfList(int at, TimePhrase last) =>
+        new()
+        {
+            Kind = PhraseKind.Day,
+            DayOfMonth = _lexemes[at].Digits,
+            Month = last.Month,
+            Year = last.Year,
+            YearOffset = last.YearOffset,
+            Direction = last.Direction,
+        };
+
+    private bool IsStretch(int first, int second) =>
+        _lexemes[first].Digits < _lexemes[second].Digits
+        && (_lexemes[first + 1].Mark == '-' || IsWord(first + 1, "dan") && _lexemes[first].Digits + 1 == _lexemes[second].Digits);
 }

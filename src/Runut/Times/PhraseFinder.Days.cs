@@ -98,6 +98,18 @@ internal sealed partial class PhraseFinder
             return end;
         if (phrase.Part is null && phrase.Hour < 0 && (end = PartOfDay(k, phrase)) > 0)
             return end;
+        // "pukul 02.00 Minggu pagi", "pukul 9.15 Rabu malam"
+        if (
+            phrase.Part is null
+            && phrase.Hour >= 0
+            && phrase.Weekday > 0
+            && _lexemes[k].Is(WordClass.Part | WordClass.PartLead)
+            && (end = PartWord(k, phrase)) > 0
+        )
+        {
+            SetHalfOfDay(phrase);
+            return end;
+        }
         if (!first && (end = Zone(k)) > 0)
             return end;
         if (!first && phrase.Direction == Direction.None && (end = DirectionAt(k, out var direction, day: true)) > 0)

@@ -57,6 +57,8 @@ internal sealed partial class PhraseFinder
             phrase.Part = IsWord(k + 1, "malam") ? "TNI" : "TMI";
             return k + 2;
         }
+        if (IsWord(k, "rembang") && IsNext(k + 1, "petang"))
+            return PartWord(k + 1, phrase);
         if (!lexeme.Is(WordClass.Part | WordClass.Prayer))
             return -1;
         phrase.Part = lexeme.Word!.Part;
@@ -88,6 +90,8 @@ internal sealed partial class PhraseFinder
                 || IsWord(i - 1, "menjelang")
                 || IsWord(i - 1, "jelang")
                 || IsWord(i - 1, "larut")
+                || IsWord(i - 1, "semakin")
+                || IsWord(i - 1, "makin")
                 || IsWord(i - 1, "ketika")
                 || IsWord(i - 1, "saat")
             );

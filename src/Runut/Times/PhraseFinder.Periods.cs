@@ -94,6 +94,9 @@ internal sealed partial class PhraseFinder
             return Day(i, "day");
         if (word.Unit is TimeUnit.Second or TimeUnit.Minute)
             return -1;
+        // "ulang tahun itu" is a birthday
+        if (word.Unit == TimeUnit.Year && i > 0 && _lexemes[i].Gap != Gap.Line && IsWord(i - 1, "ulang"))
+            return -1;
         var end = DirectionAt(i + 1, out var direction);
         if (end < 0 && Has(i + 1, WordClass.Before))
             return FromReference(i, 1, word.Unit, -1, i + 2);

@@ -68,22 +68,31 @@ internal sealed partial class PhraseFinder
             rangeAt < 0
             && DirectionAt(end, out var direction) is > 0 and var behind
             && !(rule == "year-in-name" && direction is Direction.This or Direction.That)
+            && !(first == i && direction == Direction.That)
         )
         {
             phrase.Direction = direction;
             end = behind;
         }
-        end = Add(phrase, first, end, rule);
         if (rangeAt < 0)
-            return end;
-        var last = new TimePhrase { Kind = PhraseKind.Year, Year = Plain(rangeAt, 4, 4) };
+            return Add(phrase, first, end, rule);
+        // "2014-2018" is one stretch of years, "2014 hingga 2018" names both ends
+        var dashed = _lexemes[end].Mark == '-';
+        if (!dashed)
+            Add(phrase, first, end, rule);
+        var last = new TimePhrase
+        {
+            Kind = PhraseKind.Year,
+            Year = Plain(rangeAt, 4, 4),
+            From = dashed ? phrase : null,
+        };
         end = rangeAt + 1;
         if (DirectionAt(end, out var pointing) is > 0 and var behindRange)
         {
             last.Direction = pointing;
             end = behindRange;
         }
-        return Add(last, rangeAt, end, rule);
+        return Add(last, dashed ? first : rangeAt, end, rule);
     }
 
     private bool IsCue(int i) =>

@@ -68,6 +68,9 @@ internal sealed class TimePhrase
     /// <summary>Last year of a season that crosses the new year (<c>musim 2018/2019</c>).</summary>
     public int SecondYear { get; set; }
 
+    /// <summary>The first day or year of a range written as one (<c>21-22 Mei 2019</c>, <c>2014-2018</c>), of which this phrase is the last.</summary>
+    public TimePhrase? From { get; set; }
+
     /// <summary><c>tahun lalu</c> behind a month or a day.</summary>
     public int? YearOffset { get; set; }
 

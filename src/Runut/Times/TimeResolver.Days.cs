@@ -11,9 +11,11 @@ internal sealed partial class TimeResolver
         if (named is { } day)
         {
             CheckWeekday(phrase, day);
-            if (!IsDayOfSpeaking(phrase) || _spokenOf is null)
+            var told = !IsDayOfSpeaking(phrase) && !IsInCaption(phrase) && !IsPlanBesideReport(phrase, day);
+            if (told || _spokenOf is null)
                 (_spokenOf, _spokenOfAt) = (day, phrase.First);
-            _yearSpokenOf = day.Year;
+            if (told || _yearSpokenOf == 0)
+                _yearSpokenOf = day.Year;
         }
         else if (phrase.NamesDay)
         {
@@ -39,7 +41,10 @@ internal sealed partial class TimeResolver
                 : null,
                 null
             );
-        return (type, TimexValue.Day(found) + time, phrase.IsFullDate ? null : _anchor);
+        var value = TimexValue.Day(found) + time;
+        if (phrase.From is { } from && Shift(found, from.DayOfMonth - phrase.DayOfMonth) is var first)
+            value = TimexValue.Interval(TimexValue.Day(first), value);
+        return (type, value, phrase.IsFullDate ? null : _anchor);
     }
 
     private static string TimeOfDay(TimePhrase phrase) =>
@@ -101,6 +106,9 @@ internal sealed partial class TimeResolver
 
     private DateOnly? DayOfSomeMonth(TimePhrase phrase, DateOnly anchor)
     {
+        // "tiba pada 28 Agustus … tunggu saja tanggal 28": the date just named
+        if (phrase.MonthOffset is null && _spokenOf is { } spokenOf && spokenOf.Day == phrase.DayOfMonth)
+            return spokenOf;
         var tense = TenseOf(phrase);
         DateOnly? best = null;
         for (var step = phrase.MonthOffset ?? -1; step <= (phrase.MonthOffset ?? 1); step++)
@@ -191,8 +199,11 @@ internal sealed partial class TimeResolver
             return named;
         if (_clockedDay is { } clocked && phrase.First - _clockedAt < 20)
             return clocked;
-        if (phrase.Hour < 0 && IsHabit(phrase))
+        if (phrase.Hour < 0 && IsHabit(phrase) || FollowsHabit(phrase))
+        {
+            _habitAt = phrase.First;
             return null;
+        }
         if (_spokenOf is { } spokenOf && phrase.First - _spokenOfAt < 400)
             return spokenOf;
         return phrase.Hour < 0 ? null : _anchor;
@@ -201,6 +212,17 @@ internal sealed partial class TimeResolver
     /// <summary>A part of the day in general: <c>pagi hari</c>, <c>di waktu malam</c>.</summary>
     private bool IsHabit(TimePhrase phrase) =>
         EndsWith(phrase, "hari") && phrase.Part != "TNI" || _lexemes[phrase.First].Is(WordClass.TimeHead);
+
+    /// <summary>A time of no one day: <c>kadang jam 2</c>, <c>pagi hari hingga dini hari</c>.</summary>
+    private bool FollowsHabit(TimePhrase phrase)
+    {
+        for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - HabitReach && !EndsSentence(k); k--)
+        {
+            if (k == _habitAt || _lexemes[k].Is(WordClass.Habit))
+                return true;
+        }
+        return false;
+    }
 
     private void CheckWeekday(TimePhrase phrase, DateOnly day)
     {

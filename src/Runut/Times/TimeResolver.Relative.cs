@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Runut.Times;
 
 /// <content>Periods and days counted from the day of publication or from the one spoken of.</content>
@@ -68,10 +70,13 @@ internal sealed partial class TimeResolver
 
     private (TimeType, string?, DateOnly?) FromReference(TimePhrase phrase)
     {
-        if (_spokenOf is { } day)
-            return (TimeType.Date, Moved(day, phrase), day);
+        // "sepanjang 2018 … tahun sebelumnya" counts from the year, whatever day stood before it
         if (_yearSpokenOf > 0 && phrase.Unit >= TimeUnit.Year)
             return (TimeType.Date, TimexValue.Year(_yearSpokenOf + (int)(phrase.Sign * YearsOf(phrase))), null);
+        if (phrase.Unit == TimeUnit.Month && _periodSpokenOfAt > _spokenOfAt && _periodSpokenOf is ['-', >= '0' and <= '9', ..] month)
+            return (TimeType.Date, Moved(new DateOnly(_periodYear, int.Parse(month[1..], CultureInfo.InvariantCulture), 1), phrase), null);
+        if (_spokenOf is { } day)
+            return (TimeType.Date, Moved(day, phrase), day);
         return (TimeType.Date, Moved(_anchor, phrase), _anchor);
     }
 

@@ -27,6 +27,9 @@ internal sealed partial class TimeResolver
         }
         if (phrase.First > 0 && _lexemes[phrase.First - 1].Is(WordClass.Since))
             return Tense.Past;
+        // "paling lambat hari Jumat": a term lies ahead
+        if (phrase.Kind == PhraseKind.Day && phrase.Modifier == TimeModifier.Less)
+            return Tense.Future;
         // what is said inside quotation marks, or before the word of saying, tells nothing of the day of saying
         for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - Reach && !EndsSentence(k); k--)
         {
@@ -85,6 +88,45 @@ internal sealed partial class TimeResolver
             return false;
         for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - Reach && !EndsSentence(k); k--)
             if (_lexemes[k].Is(WordClass.Speech) || (_lexemes[k].Mark == '"' && k < phrase.First - 1))
+                return true;
+        return false;
+    }
+
+    /// <summary>True on a line that opens with its photographer, in capitals: the day of a picture is not the day that the report goes on with.</summary>
+    private bool IsInCaption(TimePhrase phrase)
+    {
+        // phrases come in document order: each lexeme is looked at once
+        for (; _lineSeen < phrase.First; _lineSeen++)
+            if (_lexemes[_lineSeen + 1].Gap == Gap.Line)
+                _lineStart = _lineSeen + 1;
+        var first = _lineStart;
+        for (var k = first; k < phrase.First && k < first + 4; k++)
+        {
+            if (_lexemes[k].Mark == '/')
+                return k > first && k + 1 < phrase.First && IsCapitals(_lexemes[k - 1]) && IsCapitals(_lexemes[k + 1]);
+        }
+        return false;
+    }
+
+    private bool IsCapitals(Lexeme lexeme) =>
+        lexeme.Length > 1 && !_text.AsSpan(lexeme.Start, lexeme.Length).ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>
+    /// True for a day to come that stands in one sentence with the day of what is reported: <c>tiba Rabu pagi dan akan bertemu Putin besok</c>.
+    /// The report goes on with what happens.
+    /// </summary>
+    private bool IsPlanBesideReport(TimePhrase phrase, DateOnly day) =>
+        _anchor is { } anchor
+        && day > anchor
+        && _spokenOf <= anchor
+        && phrase.First - _spokenOfAt < Reach
+        && SameSentence(_spokenOfAt, phrase.First);
+
+    /// <summary>True where the words just before say that it is so now: <c>sedang menghadapi musim hujan</c>, <c>memasuki musim kemarau</c>.</summary>
+    private bool IsNow(TimePhrase phrase)
+    {
+        for (var k = phrase.First - 1; k >= 0 && k >= phrase.First - 4 && !EndsSentence(k); k--)
+            if (_lexemes[k].Is(WordClass.Ongoing))
                 return true;
         return false;
     }

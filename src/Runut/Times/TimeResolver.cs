@@ -20,12 +20,21 @@ internal sealed partial class TimeResolver
     private DateOnly? _clockedDay;
     private int _clockedAt = int.MinValue / 2;
 
+    // the last part of the day or clock time that was of no one day
+    private const int HabitReach = 12;
+    private int _habitAt = -1;
+
+    // the first lexeme of the line, as far as it was looked for
+    private int _lineStart;
+    private int _lineSeen;
+
     // the last year or month spoken of, for "Tahun itu" and "dua tahun kemudian"
     private int _yearSpokenOf;
 
     // the last month or part of a year spoken of ("-06", "-Q2"), for "periode yang sama tahun lalu"
     private string? _periodSpokenOf;
     private int _periodYear;
+    private int _periodSpokenOfAt = int.MinValue;
 
     public TimeResolver(string text, List<Lexeme> lexemes, List<TimePhrase> phrases, DateOnly? anchor)
     {
@@ -65,6 +74,8 @@ internal sealed partial class TimeResolver
                 return Month(phrase);
             case PhraseKind.Year:
                 _yearSpokenOf = phrase.Year;
+                if (phrase.From is { } start)
+                    return (TimeType.Duration, TimexValue.Interval(TimexValue.Year(start.Year), TimexValue.Year(phrase.Year)), null);
                 return (
                     TimeType.Date,
                     phrase.SecondYear > 0
@@ -120,6 +131,8 @@ internal sealed partial class TimeResolver
                 Direction.Future => _anchor?.Year + 1,
                 _ => null,
             };
+        if (year is null && phrase.Rule == "season-of-year" && IsNow(phrase))
+            year = _anchor?.Year;
         return year is { } known && phrase.FixedValue!.StartsWith("XXXX", StringComparison.Ordinal)
             ? TimexValue.Year(known) + phrase.FixedValue[4..]
             : phrase.FixedValue;
@@ -136,7 +149,7 @@ internal sealed partial class TimeResolver
         if (year is null)
             return (TimeType.Date, $"XXXX-{phrase.Month:D2}", null);
         _yearSpokenOf = year.Value;
-        (_periodYear, _periodSpokenOf) = (year.Value, $"-{phrase.Month:D2}");
+        (_periodYear, _periodSpokenOf, _periodSpokenOfAt) = (year.Value, $"-{phrase.Month:D2}", phrase.First);
         return (TimeType.Date, TimexValue.Month(year.Value, phrase.Month), phrase.Year > 0 ? null : _anchor);
     }
 

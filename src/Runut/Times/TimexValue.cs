@@ -11,6 +11,9 @@ internal static class TimexValue
 
     public static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
+    /// <summary>A stretch from one date to another, as ISO 8601 writes it: <c>2014/2018</c>.</summary>
+    public static string Interval(string first, string last) => $"{first}/{last}";
+
     /// <summary>The ISO week of a day: <c>2019-W16</c>.</summary>
     public static string Week(DateOnly day)
     {
