@@ -84,7 +84,7 @@ public static class ScoreSets
             "ud",
             "parts of speech and sentences of UD CSUI, GSD",
             "../shared/data/id/ud",
-            root => TreebankScorer.Score(At(root, "../shared/data"))
+            root => TreebankScorer.Score(root, At(root, "../shared/data"))
         ),
     ];
 

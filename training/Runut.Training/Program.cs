@@ -11,6 +11,8 @@ switch (args)
         return WordsTrainer.Train(texts);
     case ["names", var texts]:
         return NamesTrainer.Train(texts);
+    case ["sentences", var texts]:
+        return SentencesTrainer.Train(texts);
     case ["tags", var texts]:
         return TagsTrainer.Train(texts);
     case ["blocks", var pages, .. var rest]:
@@ -19,7 +21,7 @@ switch (args)
 Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
-    models: stories, words, names, tags, blocks
+    models: stories, words, sentences, names, tags, blocks
     """
 );
 return 2;

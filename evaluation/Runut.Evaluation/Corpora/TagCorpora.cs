@@ -1,10 +1,10 @@
-using Runut.Learning;
+using Runut.Tagging;
 using Runut.Text;
 
 namespace Runut.Evaluation.Corpora;
 
 /// <summary>A treebank with the guideline that it follows.</summary>
-internal sealed record TagCorpus(string Name, TagSource Source, List<LabelledSentence> Sentences, List<string> Texts);
+internal sealed record TagCorpus(string Name, TagSource Source, List<LabelledSentence> Sentences, List<(string Id, string Words)> Texts);
 
 /// <summary>The Indonesian treebanks of Universal Dependencies under <c>id/ud</c>.</summary>
 internal static class TagCorpora
@@ -66,7 +66,7 @@ internal static class TagCorpora
 
     private static TagCorpus Read(string data, string name, TagSource source, string file)
     {
-        var texts = new List<string>();
+        var texts = new List<(string, string)>();
         return new TagCorpus(name, source, TaggedCorpora.Tags(Path.Combine(data, "id", "ud", $"{file}.conllu"), texts), texts);
     }
 }

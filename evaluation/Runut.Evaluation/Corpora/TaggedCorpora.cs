@@ -37,9 +37,10 @@ internal static class TaggedCorpora
         return sentences;
     }
 
-    /// <summary>Sentences of a CoNLL-U file with their UPOS; the raw text of each is in <paramref name="texts"/>.</summary>
-    public static List<LabelledSentence> Tags(string path, List<string>? texts = null)
+    /// <summary>Sentences of a CoNLL-U file with their UPOS; the id and the raw text of each go to <paramref name="texts"/>.</summary>
+    public static List<LabelledSentence> Tags(string path, List<(string Id, string Words)> texts)
     {
+        var id = "";
         var sentences = new List<LabelledSentence>();
         var words = new List<string>();
         var labels = new List<string>();
@@ -52,9 +53,13 @@ internal static class TaggedCorpora
                 words.Clear();
                 labels.Clear();
             }
+            else if (line.StartsWith("# sent_id = ", StringComparison.Ordinal))
+            {
+                id = line["# sent_id = ".Length..];
+            }
             else if (line.StartsWith("# text = ", StringComparison.Ordinal))
             {
-                texts?.Add(line["# text = ".Length..]);
+                texts.Add((id, line["# text = ".Length..]));
             }
             else if (char.IsDigit(line[0]))
             {

@@ -1,4 +1,5 @@
 using Runut.Learning;
+using Runut.Tagging;
 using Runut.Text;
 
 namespace Runut.Entities;

@@ -61,6 +61,9 @@ internal sealed class SequenceModel
             scores[i] += weights[i];
     }
 
+    /// <summary>Of a model of two labels, asked of a single position: the log-odds of the second.</summary>
+    public float LogOdds(ReadOnlySpan<int> scores) => ((scores[1] - scores[0]) * _scale) + _transitions[1] - _transitions[0];
+
     /// <summary>The best labels of a sequence (Viterbi). <paramref name="scores"/> holds a row of label scores for each position.</summary>
     public void Decode(ReadOnlySpan<int> scores, Span<byte> labels)
     {

@@ -25,7 +25,7 @@ public static class Segmenter
                 Tokenizer.Tokenize(text, span.Start, span.End, tokens);
                 if (tokens.Count > first)
                 {
-                    SentenceCutter.Cut(text, tokens, first, tokens.Count, paragraphs.Count, sentences);
+                    new SentenceCutter(text, tokens, first, tokens.Count).Cut(paragraphs.Count, sentences);
                     paragraphs.Add(span);
                 }
             }

@@ -5,71 +5,75 @@ namespace Runut.Text;
 /// <summary>
 /// Cuts the tokens of one paragraph into sentences. A full stop inside a quotation ends a sentence too; a closing mark, and the cue that
 /// follows it (<c>"… siap." kata Budi.</c>), belong to the sentence that ends there, so that a statement always stands with its cue.
+/// Where no stop stands, or only one that may belong to an initial, <see cref="UnmarkedEnds"/> is asked.
 /// </summary>
-internal static class SentenceCutter
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="first">First token of the paragraph.</param>
+/// <param name="end">Index behind its last token.</param>
+internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.Builder tokens, int first, int end)
 {
     private const int LongestBracket = 60;
 
-    /// <summary>Adds the sentences made of the tokens <c>[first, end)</c>.</summary>
-    public static void Cut(
-        string text,
-        ImmutableArray<Token>.Builder tokens,
-        int first,
-        int end,
-        int paragraph,
-        ImmutableArray<Sentence>.Builder sentences
-    )
+    /// <summary>Adds the sentences of the paragraph.</summary>
+    public void Cut(int paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
+        var ends = new UnmarkedEnds(text, tokens, end);
         var start = first;
         var open = false;
         var bracketEnd = -1;
         for (var i = first; i < end; i++)
         {
+            if (i > bracketEnd && ends.Before(start, i))
+            {
+                sentences.Add(Of(start, i, paragraph));
+                start = i;
+            }
             var token = tokens[i];
             if (token.Kind == TokenKind.Quote)
             {
-                open = Opens(text, tokens, i, first, end, open);
+                open = Opens(i, open);
                 continue;
             }
             if (token.Kind != TokenKind.Punctuation)
                 continue;
             if (i > bracketEnd && text[token.Start] is '(' or '[')
-                bracketEnd = BracketEnd(text, tokens, i, end);
-            if (!IsTerminator(text, token) || i < bracketEnd)
+                bracketEnd = BracketEnd(i);
+            if (!IsTerminator(token) || i < bracketEnd)
                 continue;
             var next = i + 1;
-            while (next < end && (IsTerminator(text, tokens[next]) || IsClosing(text, tokens, next, first, end, ref open)))
+            while (next < end && (IsTerminator(tokens[next]) || IsClosing(next, ref open)))
                 next++;
-            if (next < end && Ends(text, tokens, start, i, next, first))
+            if (next < end && Ends(start, i, next, ends))
             {
-                sentences.Add(Of(tokens, start, next, paragraph));
+                sentences.Add(Of(start, next, paragraph));
                 start = next;
             }
             i = next - 1;
         }
         if (start < end)
-            sentences.Add(Of(tokens, start, end, paragraph));
+            sentences.Add(Of(start, end, paragraph));
     }
 
-    private static Sentence Of(ImmutableArray<Token>.Builder tokens, int start, int end, int paragraph) =>
-        new(new TextSpan(tokens[start].Start, tokens[end - 1].End), start, end, paragraph);
+    private Sentence Of(int start, int behind, int paragraph) =>
+        new(new TextSpan(tokens[start].Start, tokens[behind - 1].End), start, behind, paragraph);
 
-    private static bool IsTerminator(string text, Token token) =>
+    private bool IsTerminator(Token token) =>
         token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
 
-    private static bool IsClosing(string text, ImmutableArray<Token>.Builder tokens, int at, int first, int end, ref bool open)
+    private bool IsClosing(int at, ref bool open)
     {
         var token = tokens[at];
         if (token.Kind != TokenKind.Quote)
             return token.Kind == TokenKind.Punctuation && text[token.Start] is ')' or ']' or '}';
-        if (Opens(text, tokens, at, first, end, open))
+        if (Opens(at, open))
             return false;
         open = false;
         return true;
     }
 
     /// <summary>True where the mark at <paramref name="at"/> opens a quotation: by its form, else by the gaps beside it, else by what is open.</summary>
-    private static bool Opens(string text, ImmutableArray<Token>.Builder tokens, int at, int first, int end, bool open)
+    private bool Opens(int at, bool open)
     {
         var token = tokens[at];
         var side = QuotationMarks.SideOf(text[token.Start]);
@@ -80,7 +84,7 @@ internal static class SentenceCutter
         return gapBefore == gapAfter ? !open : gapBefore;
     }
 
-    private static int BracketEnd(string text, ImmutableArray<Token>.Builder tokens, int at, int end)
+    private int BracketEnd(int at)
     {
         var close = text[tokens[at].Start] == '(' ? ')' : ']';
         var limit = Math.Min(end, at + LongestBracket);
@@ -92,7 +96,7 @@ internal static class SentenceCutter
         return -1;
     }
 
-    private static bool Ends(string text, ImmutableArray<Token>.Builder tokens, int start, int stop, int next, int first)
+    private bool Ends(int start, int stop, int next, UnmarkedEnds ends)
     {
         var follower = tokens[next];
         var gap = follower.Start > tokens[next - 1].End;
@@ -101,37 +105,37 @@ internal static class SentenceCutter
             return gap
                 && c is '(' or '[' or '-' or '–' or '—' or '•' or '*'
                 && text[tokens[stop].Start] != '…'
-                && !IsAbbreviated(text, tokens, start, stop, next, first);
+                && !IsAbbreviated(start, stop, next, ends);
         if (follower.Kind == TokenKind.Word && char.IsLower(c))
             return false;
         // A cue may follow a mark without a gap; a name may not follow a full stop without one unless a word of letters stands before it.
-        if (!gap && follower.Kind != TokenKind.Quote && !(follower.Kind == TokenKind.Word && EndsWord(text, tokens[stop])))
+        if (!gap && follower.Kind != TokenKind.Quote && !(follower.Kind == TokenKind.Word && EndsWord(tokens[stop])))
             return false;
-        return !IsAbbreviated(text, tokens, start, stop, next, first);
+        return !IsAbbreviated(start, stop, next, ends);
     }
 
-    private static bool EndsWord(string text, Token stop) =>
-        stop.Start >= 3 && char.IsLower(text[stop.Start - 1]) && char.IsLower(text[stop.Start - 2]);
+    private bool EndsWord(Token stop) => stop.Start >= 3 && char.IsLower(text[stop.Start - 1]) && char.IsLower(text[stop.Start - 2]);
 
-    private static bool IsAbbreviated(string text, ImmutableArray<Token>.Builder tokens, int start, int stop, int next, int first)
+    private bool IsAbbreviated(int start, int stop, int next, UnmarkedEnds ends)
     {
         var mark = tokens[stop];
-        if (mark.Length() > 1 || text[mark.Start] != '.' || stop == first || tokens[stop - 1].End != mark.Start || next != stop + 1)
+        if (mark.End - mark.Start > 1 || text[mark.Start] != '.' || stop == first || tokens[stop - 1].End != mark.Start || next != stop + 1)
             return false;
-        var word = tokens[stop - 1];
-        var follower = tokens[next].Of(text);
+        var (word, follower) = (tokens[stop - 1], tokens[next]);
         if (word.Kind == TokenKind.Number)
-            return stop - 1 == start && word.Length() <= 3 && tokens[next].Kind != TokenKind.Quote;
+            return stop - 1 == start && word.End - word.Start <= 3 && follower.Kind != TokenKind.Quote;
         if (word.Kind != TokenKind.Word)
             return false;
         var name = word.Of(text);
-        var stops = Abbreviations.Of(name);
-        if (stops == AbbreviationStop.Never)
-            return name.Length > 1 && char.IsLower(name[0]) && name.Length <= 2 ? !Abbreviations.IsOpener(follower) : true;
-        if (name.Length == 1 && char.IsUpper(name[0]))
-            return tokens[next].Kind == TokenKind.Word && !Abbreviations.IsOpener(follower);
-        return false;
+        if (name.Length == 1 && char.IsUpper(name[0]) && follower.Kind == TokenKind.Word)
+            return !Abbreviations.IsOpener(follower.Of(text)) && !ends.BehindLetter(start, stop);
+        return Abbreviations.Of(name) switch
+        {
+            // "di Jalan Melati no. Namun": short ones are now and then the end after all.
+            AbbreviationStop.Never => name.Length != 2 || char.IsUpper(name[0]) || !Abbreviations.IsOpener(follower.Of(text)),
+            // "17 Sept. 2019", "PT Maju Co. Ltd."
+            AbbreviationStop.May => follower.Kind == TokenKind.Number || Abbreviations.Of(follower.Of(text)) == AbbreviationStop.May,
+            _ => false,
+        };
     }
-
-    private static int Length(this Token token) => token.End - token.Start;
 }

@@ -7,8 +7,9 @@ public sealed class FolderOrderTests
 {
     private static readonly string[] Order =
     [
-        "Text",
         "Learning",
+        "Text",
+        "Tagging",
         "Languages",
         "Times",
         "Quantities",

@@ -1,6 +1,7 @@
 using Runut.Entities;
 using Runut.Evaluation.Corpora;
 using Runut.Learning;
+using Runut.Tagging;
 
 namespace Runut.Training.Tagging;
 

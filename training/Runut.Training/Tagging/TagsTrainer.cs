@@ -1,6 +1,6 @@
-using Runut.Evaluation;
 using Runut.Evaluation.Corpora;
 using Runut.Learning;
+using Runut.Tagging;
 
 namespace Runut.Training.Tagging;
 
@@ -23,7 +23,7 @@ internal static class TagsTrainer
         foreach (var corpus in TagCorpora.Test(data))
         {
             var accuracy = TagCorpora.Accuracy(new PartOfSpeechTagger(new SequenceModel(bytes)), corpus);
-            Console.WriteLine($"{corpus.Name} UPOS {accuracy:F4} sentences F1 {SentenceScore.F1(corpus.Texts):F4}");
+            Console.WriteLine($"{corpus.Name} UPOS {accuracy:F4}");
         }
         return 0;
     }

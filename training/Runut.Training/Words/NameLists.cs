@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Runut.Languages;
 using Runut.Learning;
+using Runut.Tagging;
 using Runut.Text;
 
 namespace Runut.Training.Words;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Runut.Learning;
+using Runut.Tagging;
 using Runut.Text;
 
 namespace Runut.Training.Words;

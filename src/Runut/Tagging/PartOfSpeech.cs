@@ -1,4 +1,4 @@
-namespace Runut.Learning;
+namespace Runut.Tagging;
 
 /// <summary>The universal parts of speech (UPOS, Universal Dependencies 2).</summary>
 public enum PartOfSpeech : byte

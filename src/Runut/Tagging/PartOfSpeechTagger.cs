@@ -1,6 +1,7 @@
+using Runut.Learning;
 using Runut.Text;
 
-namespace Runut.Learning;
+namespace Runut.Tagging;
 
 /// <summary>Whose guideline the parts of speech follow; the two treebanks of Indonesian differ.</summary>
 internal enum TagSource : uint

@@ -1,6 +1,7 @@
+using Runut.Learning;
 using Runut.Text;
 
-namespace Runut.Learning;
+namespace Runut.Tagging;
 
 /// <summary>
 /// The features of a sentence's tokens: the words around, their shapes, beginnings and ends, their classes and the name lists. Everything is a
