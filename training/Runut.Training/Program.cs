@@ -1,4 +1,5 @@
 using Runut.Training.Blocks;
+using Runut.Training.Fields;
 using Runut.Training.Stories;
 using Runut.Training.Tagging;
 using Runut.Training.Words;
@@ -17,11 +18,13 @@ switch (args)
         return TagsTrainer.Train(texts);
     case ["blocks", var pages, .. var rest]:
         return BlockTrainer.Train(pages, Path.Combine("models", "blocks.bin"), rest.Length > 0 ? rest[0] : null);
+    case ["fields", var pages, .. var rest]:
+        return FieldTrainer.Train(pages, Path.Combine("models", "fields.bin"), rest.Length > 0 ? rest[0] : null);
 }
 Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
-    models: stories, words, sentences, names, tags, blocks
+    models: stories, words, sentences, names, tags, blocks, fields
     """
 );
 return 2;

@@ -16,6 +16,18 @@ public static class ArticleReader
     public static Article Read(PageContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var draft = Begin(content);
+        if (content.Tree is { } tree && BlockModel.Default is { } model)
+            HtmlPage.Read(draft, tree, model);
+        else
+            FlattenedPage.Read(draft);
+        PageNature.Read(draft);
+        return Assemble(draft);
+    }
+
+    /// <summary>A page with language and outlet known and nothing decided.</summary>
+    internal static Draft Begin(PageContent content)
+    {
         var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet };
         draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
@@ -27,12 +39,7 @@ public static class ArticleReader
             draft.Zone = outlet.Zone;
             OutletOfPage.Mark(draft, outlet);
         }
-        if (content.Tree is { } tree && BlockModel.Default is { } model)
-            HtmlPage.Read(draft, tree, model);
-        else
-            FlattenedPage.Read(draft);
-        PageNature.Read(draft);
-        return Assemble(draft);
+        return draft;
     }
 
     /// <summary>An article that somebody else has already cleaned: the text is taken as it is, paragraphs at line breaks.</summary>

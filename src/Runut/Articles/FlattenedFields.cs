@@ -1,3 +1,4 @@
+using Runut.Articles.Fields;
 using Runut.Languages;
 
 namespace Runut.Articles;
@@ -16,17 +17,7 @@ internal static class FlattenedFields
     {
         if (body.IsEmpty)
             return;
-        var title = FindTitle(draft, body);
-        if (title >= 0)
-        {
-            draft.Title = Titles.WithoutSite(draft[title], draft.Outlet);
-            draft.Cut(title, BlockKind.Title, "title");
-            for (var i = 0; i < draft.Count; i++)
-            {
-                if (i != title && !draft.Kept[i] && draft[i] == draft[title])
-                    draft.Cut(i, BlockKind.Title, "title again");
-            }
-        }
+        var title = ReadTitle(draft, body);
         // A bare dateline stands before the body proper and after everything of its head.
         for (var i = Math.Max(0, body.Start - 3); i < Math.Min(body.End, body.Start + 3) && draft.Dateline is null; i++)
         {
@@ -48,6 +39,22 @@ internal static class FlattenedFields
         ReadSection(draft, title, body);
         ReadTags(draft, title, head, foot, body);
         ReadRest(draft, title, body);
+    }
+
+    /// <summary>Sets the title and cuts the lines that hold it; the line, -1 where there is none.</summary>
+    public static int ReadTitle(Draft draft, BlockRange body)
+    {
+        var title = FindTitle(draft, body);
+        if (title < 0)
+            return title;
+        draft.Title = Titles.WithoutSite(draft[title], draft.Outlet);
+        draft.Cut(title, BlockKind.Title, "title");
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (i != title && !draft.Kept[i] && draft[i] == draft[title])
+                draft.Cut(i, BlockKind.Title, "title again");
+        }
+        return title;
     }
 
     private static int FindTitle(Draft draft, BlockRange body)
@@ -192,7 +199,16 @@ internal static class FlattenedFields
 
     private static void ReadByline(Draft draft, int title, int head, int foot, BlockRange body)
     {
-        BylineLines.Read(draft, title, head, foot, body);
+        if (draft.Language is "id" or "ms" || FieldModel.Default is not { } model)
+        {
+            BylineLines.Read(draft, title, head, foot, body);
+            return;
+        }
+        var candidates = AuthorCandidates.Of(draft, body);
+        IReadOnlyList<string> outlets = draft.Outlet is { } outlet ? [Titles.Squeeze(outlet)] : [];
+        var probabilities = model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: true);
+        if (AuthorChoice.Of(candidates.All, probabilities, news: false, flattened: true, outlets) is { } chosen)
+            AuthorChoice.Take(draft, chosen);
     }
 
     private static void ReadSection(Draft draft, int title, BlockRange body)

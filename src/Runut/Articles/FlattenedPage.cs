@@ -6,13 +6,7 @@ internal static class FlattenedPage
     /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
     public static void Read(Draft draft)
     {
-        CertainFurniture.Mark(draft);
-        var body = BodyLines.Find(draft);
-        // The rules know the furniture of Indonesian outlets; the model was trained on pages in other languages.
-        if (draft.Language is "id" or "ms" || BlockModel.Default is not { } model)
-            DecideBody(draft, body);
-        else
-            body = DecideByModel(draft, model.Probabilities(draft));
+        var body = Decide(draft);
         FlattenedFields.Read(draft, body);
         for (var i = 0; i < draft.Count; i++)
         {
@@ -23,6 +17,19 @@ internal static class FlattenedPage
                     i < body.Start ? "before the report" : "behind the report"
                 );
         }
+    }
+
+    /// <summary>Takes a decision on every line; where the text stands.</summary>
+    public static BlockRange Decide(Draft draft)
+    {
+        CertainFurniture.Mark(draft);
+        var body = BodyLines.Find(draft);
+        // The rules know the furniture of Indonesian outlets; the model was trained on pages in other languages.
+        if (draft.Language is "id" or "ms" || BlockModel.Default is not { } model)
+            DecideBody(draft, body);
+        else
+            body = DecideByModel(draft, model.Probabilities(draft));
+        return body;
     }
 
     private static void DecideBody(Draft draft, BlockRange body)

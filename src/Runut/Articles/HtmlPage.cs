@@ -8,14 +8,10 @@ internal static class HtmlPage
     /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
     public static void Read(Draft draft, PageTree tree, BlockModel model)
     {
-        CertainFurniture.Mark(draft);
-        var head = draft.Head ??= new PageHead(tree, draft.Findings);
-        var probabilities = model.Probabilities(draft);
-        HtmlTitle.Read(draft, tree, head, probabilities);
-        Decide(draft, tree, probabilities);
-        var body = BodyOf(draft);
+        var body = Decide(draft, tree, model);
+        var head = draft.Head!;
         HtmlDates.Read(draft, tree, head, body);
-        HtmlByline.Read(draft, tree, head, body);
+        HtmlByline.Read(draft, head, body);
         HtmlFields.Read(draft, tree, head, body);
         for (var i = 0; i < draft.Count; i++)
         {
@@ -26,6 +22,17 @@ internal static class HtmlPage
                     "block model"
                 );
         }
+    }
+
+    /// <summary>Finds the title and takes a decision on every block; where the text stands.</summary>
+    public static BlockRange Decide(Draft draft, PageTree tree, BlockModel model)
+    {
+        CertainFurniture.Mark(draft);
+        var head = draft.Head ??= new PageHead(tree, draft.Findings);
+        var probabilities = model.Probabilities(draft);
+        HtmlTitle.Read(draft, tree, head, probabilities);
+        Decide(draft, tree, probabilities);
+        return BodyOf(draft);
     }
 
     /// <summary>From the first to behind the last kept block; empty where none is kept.</summary>

@@ -30,6 +30,9 @@ internal sealed class LinkedData
 
     public List<DataAuthor> Authors { get; } = [];
 
+    /// <summary>Names of those who edited, reviewed or contributed: people of the page, but not its authors.</summary>
+    public List<string> OtherRoles { get; } = [];
+
     public string? Published { get; private set; }
 
     public string? Modified { get; private set; }
@@ -192,30 +195,37 @@ internal sealed class LinkedData
             if (!element.TryGetProperty(name, out var authors))
                 continue;
             Authors.Clear();
-            ReadAuthors(authors, 0);
+            ReadAuthors(authors, Authors, 0);
             if (Authors.Count > 0)
                 break;
         }
+        var others = new List<DataAuthor>();
+        foreach (var name in (string[])["editor", "reviewedBy", "contributor"])
+        {
+            if (element.TryGetProperty(name, out var people))
+                ReadAuthors(people, others, 0);
+        }
+        OtherRoles.AddRange(others.Select(other => other.Name));
     }
 
-    private void ReadAuthors(JsonElement element, int depth)
+    private void ReadAuthors(JsonElement element, List<DataAuthor> authors, int depth)
     {
         if (depth > 3)
             return;
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                Authors.Add(new DataAuthor(Plain(element.GetString()!), null));
+                authors.Add(new DataAuthor(Plain(element.GetString()!), null));
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
-                    ReadAuthors(item, depth + 1);
+                    ReadAuthors(item, authors, depth + 1);
                 break;
             case JsonValueKind.Object:
                 var type = element.TryGetProperty("@type", out var types) ? First(types) : null;
                 if (String(element, "@id") is { } id && !element.TryGetProperty("name", out _) && _byId.TryGetValue(id, out var named))
                 {
-                    ReadAuthors(named, depth + 1);
+                    ReadAuthors(named, authors, depth + 1);
                     break;
                 }
                 if (element.TryGetProperty("name", out var name))
@@ -223,11 +233,11 @@ internal sealed class LinkedData
                     foreach (var one in name.ValueKind == JsonValueKind.Array ? name.EnumerateArray().ToArray() : [name])
                     {
                         if (one.ValueKind == JsonValueKind.String)
-                            Authors.Add(new DataAuthor(Plain(one.GetString()!), type is null ? null : type == "Person"));
+                            authors.Add(new DataAuthor(Plain(one.GetString()!), type is null ? null : type == "Person"));
                     }
                 }
                 else if (String(element, "familyName") is { } family)
-                    Authors.Add(new DataAuthor(String(element, "givenName") is { } given ? given + " " + family : family, true));
+                    authors.Add(new DataAuthor(String(element, "givenName") is { } given ? given + " " + family : family, true));
                 break;
         }
     }

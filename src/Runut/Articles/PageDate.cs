@@ -66,6 +66,10 @@ internal static class PageDate
         return null;
     }
 
+    /// <summary>True for the name of a month alone, shortened or not.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) =>
+        word.Length <= 14 && word.IndexOf(' ') < 0 && MonthOf(word, new Piece(PieceKind.Word, 0, word.Length, 0)) != 0;
+
     private static Dictionary<string, int> Table(string file)
     {
         var table = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -302,6 +302,9 @@ internal static class PersonNames
         "political reporter",
     ];
 
+    /// <summary>True for a word that no person bears.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> word) => Foreign.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>True where <paramref name="text"/> has the form of a person's name.</summary>
     public static bool IsName(ReadOnlySpan<char> text, bool oneWord = false)
     {
@@ -348,17 +351,17 @@ internal static class PersonNames
         foreach (var joint in Joints)
             text = text.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "Kontributor Lhokseumawe, Masriadi": the place of the contributor stands before the name.
+        if (
+            parts.Length > 1
+            && (
+                parts[0].StartsWith("Kontributor ", StringComparison.OrdinalIgnoreCase)
+                || parts[0].StartsWith("Koresponden ", StringComparison.OrdinalIgnoreCase)
+            )
+        )
+            parts = parts[1..];
         foreach (var part in parts)
         {
-            // "Kontributor Lhokseumawe, Masriadi": the place of the contributor stands before the name.
-            if (
-                parts.Length > 1
-                && (
-                    part.StartsWith("Kontributor ", StringComparison.OrdinalIgnoreCase)
-                    || part.StartsWith("Koresponden ", StringComparison.OrdinalIgnoreCase)
-                )
-            )
-                continue;
             var name = Clean(part);
             if (IsName(name, labelled && parts.Length == 1) && !IsRole(name))
             {
@@ -411,7 +414,8 @@ internal static class PersonNames
         return parts.Length > 1 && Array.TrueForAll(parts, part => IsName(part)) ? [.. parts.Select(Recase)] : [Recase(value)];
     }
 
-    private static bool IsPlaceholder(string value) =>
+    /// <summary>True for what software puts where an author should stand.</summary>
+    public static bool IsPlaceholder(string value) =>
         value.ToLowerInvariant()
             is "admin"
                 or "administrator"

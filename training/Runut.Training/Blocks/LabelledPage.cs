@@ -51,12 +51,9 @@ internal sealed record LabelledPage(
         var id = root.GetProperty("id").GetString()!;
         if (!gold.TryGetValue(id, out var body))
             return null;
-        var url = root.TryGetProperty("url", out var address) ? address.GetString() : null;
-        var origin = new PageOrigin(id, id, url);
-        var page = root.TryGetProperty("page_text", out var text)
-            ? PageDecoder.FromText(text.GetString()!, MediaKind.Flattened, origin)
-            : PageDecoder.Decode(Bytes(Path.Combine(folder, root.GetProperty("file").GetString()!)), origin);
-        var draft = new Draft(PageBlocks.Read(page));
+        var content = PageOf(root, folder);
+        var url = content.Page.Origin.Url;
+        var draft = new Draft(content);
         if (draft.Count == 0)
             return null;
         var rows = BlockDecision.RowsOf(draft);
@@ -70,7 +67,20 @@ internal sealed record LabelledPage(
         return new LabelledPage(id, SiteOf(url) ?? id, body, draft, rows, label, weights, true);
     }
 
-    private static string? SiteOf(string? url)
+    /// <summary>The page of a line, read up to its blocks.</summary>
+    public static PageContent PageOf(JsonElement line, string folder)
+    {
+        var id = line.GetProperty("id").GetString()!;
+        var url = line.TryGetProperty("url", out var address) ? address.GetString() : null;
+        var origin = new PageOrigin(id, id, url);
+        var page = line.TryGetProperty("page_text", out var text)
+            ? PageDecoder.FromText(text.GetString()!, MediaKind.Flattened, origin)
+            : PageDecoder.Decode(Bytes(Path.Combine(folder, line.GetProperty("file").GetString()!)), origin);
+        return PageBlocks.Read(page);
+    }
+
+    /// <summary>The registered part of an address's host; null where there is none.</summary>
+    public static string? SiteOf(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
             return null;
@@ -91,7 +101,8 @@ internal sealed record LabelledPage(
         return memory.ToArray();
     }
 
-    private static List<string> Lines(string file)
+    /// <summary>The lines of a file, gzipped or not.</summary>
+    public static List<string> Lines(string file)
     {
         using Stream stream = file.EndsWith(".gz", StringComparison.Ordinal)
             ? new GZipStream(File.OpenRead(file), CompressionMode.Decompress)

@@ -1,0 +1,422 @@
+using Runut.Pages;
+
+namespace Runut.Articles.Fields;
+
+/// <summary>Gathers every name that a page gives as an author's, or shows where authors stand.</summary>
+internal sealed class AuthorCandidates
+{
+    /// <summary>Lines before the title and behind the text in which authors may stand.</summary>
+    internal const int Before = 6;
+    internal const int Behind = 12;
+    private const int Most = 80;
+
+    private static readonly string[] OtherMetas =
+    [
+        "byl",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "citation_author",
+        "citation_authors",
+        "byline",
+        "article_author",
+        "article.author",
+        "cXenseParse:author",
+        "authors",
+        "article:author_name",
+        "og:article:author",
+        "creator",
+        "pub_author",
+        "bt:author",
+        "dable:author",
+    ];
+
+    private static readonly string[] AuthorPaths =
+    [
+        "/author",
+        "/autor",
+        "/auteur",
+        "/contributor",
+        "/penulis/",
+        "/reporter",
+        "/staff/",
+        "/journalist",
+        "/by/",
+        "/writers/",
+        "/people/",
+        "/profile/",
+        "/team/",
+        "/our-experts/",
+        "searchtype=author",
+    ];
+
+    private readonly Draft _draft;
+    private readonly BlockRange _body;
+    private readonly int _title;
+    private readonly Dictionary<string, AuthorCandidate> _byNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AuthorEvidence> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    private AuthorCandidates(Draft draft, BlockRange body)
+    {
+        (_draft, _body) = (draft, body);
+        _title = Array.FindIndex(draft.Why, why => why == "title");
+    }
+
+    /// <summary>The candidates in the order in which they were found: data, markup, lines.</summary>
+    public List<AuthorCandidate> All { get; } = [];
+
+    /// <summary>Where the title stands; -1 where no block shows it.</summary>
+    public int Title => _title;
+
+    public BlockRange Body => _body;
+
+    /// <summary>The first block in which an author may stand above the text.</summary>
+    public int HeadStart => Math.Max(0, _title >= 0 && _title < _body.Start + 3 ? _title - Before : _body.Start - Behind);
+
+    /// <summary>Behind the last block in which an author may stand above the text.</summary>
+    public int HeadEnd => Math.Min(_draft.Count, Math.Max(_body.Start, _title) + 3);
+
+    /// <summary>Gathers the candidates of a page whose title and body are known.</summary>
+    public static AuthorCandidates Of(Draft draft, BlockRange body)
+    {
+        var candidates = new AuthorCandidates(draft, body);
+        if (draft.Head is { } head)
+            candidates.FromHead(head);
+        if (draft.Content.Tree is { } tree)
+            candidates.FromMarkup(tree);
+        candidates.FromLines();
+        return candidates;
+    }
+
+    private void FromHead(PageHead head)
+    {
+        foreach (var author in head.Data.Authors)
+            Add(author.Name, OfData(author), -1);
+        if (head.Data.Authors.Count > 1)
+        {
+            AddAll([.. head.Data.Authors.Select(author => author.Name)], OfData(head.Data.Authors[0]), -1);
+            AddAll(
+                [.. head.Data.Authors.Where(author => author.IsPerson == true).Select(author => author.Name)],
+                AuthorEvidence.DataPerson,
+                -1
+            );
+        }
+        foreach (var other in head.Data.OtherRoles)
+            Add(other, AuthorEvidence.DataOtherRole, -1);
+        FromMeta(head, "author", AuthorEvidence.MetaAuthor);
+        FromMeta(head, "article:author", AuthorEvidence.MetaArticleAuthor);
+        // "Written by" in whatever language: the label of a reading time holds a number.
+        if (head.Meta("twitter:data1") is { } shared && !shared.AsSpan().ContainsAnyInRange('0', '9'))
+            Add(shared, AuthorEvidence.MetaShared, -1);
+        foreach (var name in OtherMetas)
+            FromMeta(head, name, AuthorEvidence.MetaOther);
+        foreach (
+            var site in (string?[])
+                [
+                    head.Meta("og:site_name"),
+                    head.Data.Publisher,
+                    head.Title?.Split([" | ", " - ", " — ", " – ", " · "], StringSplitOptions.TrimEntries)[^1],
+                ]
+        )
+        {
+            if (site is not null && PersonNames.IsName(site))
+                Add(site, AuthorEvidence.Site, -1);
+        }
+    }
+
+    private void FromMeta(PageHead head, string name, AuthorEvidence evidence)
+    {
+        var values = head.Metas(name);
+        foreach (var value in values)
+            Add(value, evidence, -1);
+        if (values.Count > 1)
+            AddAll([.. values], evidence, -1);
+    }
+
+    private static AuthorEvidence OfData(DataAuthor author) =>
+        author.IsPerson switch
+        {
+            true => AuthorEvidence.DataPerson,
+            false => AuthorEvidence.DataOrganisation,
+            null => AuthorEvidence.DataUntyped,
+        };
+
+    private void FromMarkup(PageTree tree)
+    {
+        var families = new ClassFamilies(tree);
+        var block = 0;
+        var blocks = _draft.Content.Blocks;
+        // Names marked alike above the text belong together.
+        var above = new Dictionary<AuthorEvidence, (List<string> Names, int Block)>();
+        for (var node = 1; node < tree.Count; node++)
+        {
+            while (block + 1 < blocks.Length && blocks[block + 1].FirstNode <= node)
+                block++;
+            if (tree.TextLength(node) is < 2 or > 80 || tree.IsText(node))
+                continue;
+            var evidence = MarkOf(tree, families, node);
+            if (evidence == AuthorEvidence.None)
+                continue;
+            var text = TextOf(tree, node);
+            if (IsAnotherRole(tree, node))
+                evidence |= AuthorEvidence.OtherRole;
+            if (InFurniture(tree, families, node))
+                evidence |= AuthorEvidence.InFurniture;
+            // The block of an element is the one that its first text stands in.
+            var at = block;
+            while (at + 1 < blocks.Length && blocks[at].EndNode <= node)
+                at++;
+            text = AuthorValue.BeforeRest(text);
+            Add(text, evidence, at);
+            if (
+                at < HeadStart
+                || at >= HeadEnd
+                || (evidence & (AuthorEvidence.InFurniture | AuthorEvidence.OtherRole)) != AuthorEvidence.None
+            )
+                continue;
+            foreach (
+                var kind in (ReadOnlySpan<AuthorEvidence>)
+                    [AuthorEvidence.Property, AuthorEvidence.Relation, AuthorEvidence.Address, AuthorEvidence.ClassName]
+            )
+            {
+                if ((evidence & kind) == AuthorEvidence.None || !PersonNames.IsName(AuthorValue.Clean(text)))
+                    continue;
+                if (!above.TryGetValue(kind, out var names))
+                    above.Add(kind, names = ([], at));
+                names.Names.Add(text);
+            }
+        }
+        foreach (var (kind, (names, at)) in above)
+        {
+            if (names.Count > 1)
+                AddAll(names, kind, at);
+        }
+    }
+
+    private static AuthorEvidence MarkOf(PageTree tree, ClassFamilies families, int node)
+    {
+        var evidence = AuthorEvidence.None;
+        if (tree.TryAttribute(node, "itemprop", out var property) && property.Equals("author", StringComparison.OrdinalIgnoreCase))
+            evidence |= AuthorEvidence.Property;
+        if (tree.Tag(node) == HtmlTag.A)
+        {
+            if (tree.TryAttribute(node, "rel", out var relation) && relation.Contains("author", StringComparison.OrdinalIgnoreCase))
+                evidence |= AuthorEvidence.Relation;
+            if (tree.TryAttribute(node, "href", out var address))
+            {
+                foreach (var path in AuthorPaths)
+                {
+                    // The page that lists all authors has nothing behind.
+                    if (
+                        address.IndexOf(path, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                        && address.Length > at + path.Length + 2
+                    )
+                        evidence |= AuthorEvidence.Address;
+                }
+            }
+        }
+        if ((families.Of(node) & ClassFamilies.Bit("byline")) != 0)
+            evidence |= AuthorEvidence.ClassName;
+        return evidence;
+    }
+
+    private static bool InFurniture(PageTree tree, ClassFamilies families, int node)
+    {
+        const int Levels = 5;
+        var bits =
+            ClassFamilies.Bit("comment")
+            | ClassFamilies.Bit("related")
+            | ClassFamilies.Bit("popular")
+            | ClassFamilies.Bit("teaser")
+            | ClassFamilies.Bit("navigation")
+            | ClassFamilies.Bit("footer")
+            | ClassFamilies.Bit("caption");
+        for (var (up, level) = (node, 0); up > 0 && level < Levels; up = tree.Parent(up), level++)
+        {
+            if ((families.Of(up) & bits) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private void FromLines()
+    {
+        for (var i = HeadStart; i < HeadEnd; i++)
+        {
+            if (i != _title)
+                FromLine(i, i > _title ? AuthorEvidence.UnderTitle : AuthorEvidence.None);
+        }
+        for (var i = Math.Max(HeadEnd, _body.End - 4); i < Math.Min(_draft.Count, _body.End + Behind); i++)
+            FromLine(i, AuthorEvidence.UnderText);
+    }
+
+    private void FromLine(int i, AuthorEvidence place)
+    {
+        var shape = _draft.Shapes[i];
+        if (shape.Words > 26 || (_draft.Kept[i] && shape.Prose && shape.Words > 16))
+            return;
+        var text = _draft[i];
+        var phrase = _draft.Phrases[i];
+        var dated = _draft.Dates[i] is not null;
+        if (dated || (i + 1 < _draft.Count && IsDate(i + 1)) || (i > 0 && IsDate(i - 1)))
+            place |= AuthorEvidence.BesideDate;
+        if (phrase.Family is PhraseFamily.Author or PhraseFamily.Editor or PhraseFamily.Caption)
+        {
+            var role = phrase.Family == PhraseFamily.Author ? AuthorEvidence.None : AuthorEvidence.OtherRole;
+            if (phrase.Place == PhrasePlace.Start && phrase.End < text.Length)
+                Add(AuthorValue.BeforeRest(text[phrase.End..].TrimStart(' ', ':', '\u00a0')), place | role | AuthorEvidence.Label, i);
+            else if (phrase.Place is PhrasePlace.Whole or PhrasePlace.Head && i + 1 < _draft.Count && _draft.Shapes[i + 1].Words <= 8)
+            {
+                var next = _draft[i + 1].Trim() == ":" && i + 2 < _draft.Count ? i + 2 : i + 1;
+                Add(AuthorValue.BeforeRest(_draft[next].TrimStart(' ', ':')), place | role | AuthorEvidence.LabelBeside, next);
+            }
+            if (phrase.Place == PhrasePlace.Whole && i > 0 && i - 1 != _title && _draft.Shapes[i - 1].Words <= 5)
+                Add(AuthorValue.BeforeRest(_draft[i - 1]), place | role | AuthorEvidence.LabelBeside, i - 1);
+            if (phrase.Place == PhrasePlace.Start)
+                return;
+        }
+        if (text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by && shape.Words <= 16)
+            Add(AuthorValue.BeforeRest(text[(by + 4)..]), place | AuthorEvidence.Label, i);
+        foreach (var part in text.Split('|', '•', '·', '●', '∙', '⋅', '—', '–'))
+        {
+            var segment = part.Trim();
+            // A date at its head: "19 May 2025 Ann Lee"
+            if (dated && PageDate.Find(segment) is { Start: < 12 } date && date.End < segment.Length)
+                segment = segment[date.End..].Trim(' ', ',', '-', ':');
+            if (
+                FurniturePhrases.Find(segment) is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } label
+                && label.End < segment.Length
+            )
+                Add(AuthorValue.BeforeRest(segment[label.End..].TrimStart(' ', ':')), place | AuthorEvidence.Label, i);
+            else if (segment.Count(c => c == ' ') <= 5 && AuthorValue.BeforeRest(segment) is { Length: > 2 } bare)
+                Add(bare, place, i);
+        }
+        // "Name - outlet" of a signature
+        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && shape.Words <= 10)
+            Add(AuthorValue.Clean(text[..dash]), place, i);
+    }
+
+    private bool IsDate(int i) => _draft.Dates[i] is not null && _draft.Shapes[i].Words <= 12;
+
+    private void Add(string raw, AuthorEvidence evidence, int block) => AddAll([raw], evidence, block);
+
+    /// <summary>The values as they are, and what they are without further parts.</summary>
+    private void AddAll(IReadOnlyCollection<string> raw, AuthorEvidence evidence, int block)
+    {
+        var whole = new List<string>();
+        var parted = new List<string>();
+        var firsts = new List<string>();
+        var parts = 1;
+        foreach (var value in raw)
+        {
+            if (AuthorValue.Clean(value) is not { Length: > 1 } clean)
+                continue;
+            whole.Add(clean);
+            var several = AuthorValue.Parts(clean);
+            parts = Math.Max(parts, several.Count);
+            // "Ann Lee, MD and Bo Ek": what has not the form of a name belongs to the name before it.
+            parted.AddRange(several.Where((part, i) => i == 0 || PersonNames.IsName(part)));
+            if (clean.IndexOf('(') is > 2 and var bracket)
+                firsts.Add(clean[..bracket].TrimEnd());
+            else if (several.Count > 0)
+                firsts.Add(several[0]);
+        }
+        if (whole.Count == 0)
+            return;
+        if (whole.Count > 1)
+            evidence |= AuthorEvidence.Together;
+        if (!whole.TrueForAll(name => name.Length > 75))
+            AddNames(whole, evidence | AuthorEvidence.Whole, block, parts);
+        if (parts > 1)
+            AddNames(parted, evidence | AuthorEvidence.Parted, block, parts);
+        AddNames(firsts, evidence | AuthorEvidence.FirstParts, block, parts);
+    }
+
+    private void AddNames(List<string> values, AuthorEvidence evidence, int block, int parts)
+    {
+        var names = values.Select(PersonNames.Recase).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (names.Count == 0)
+            return;
+        var key = string.Join('\n', names.Order(StringComparer.OrdinalIgnoreCase));
+        if (!_byNames.TryGetValue(key, out var candidate))
+        {
+            if (All.Count >= Most)
+                return;
+            _byNames.Add(key, candidate = new AuthorCandidate(names, All.Count));
+            All.Add(candidate);
+        }
+        candidate.Evidence |= evidence;
+        candidate.Times++;
+        candidate.Parts = Math.Max(candidate.Parts, parts);
+        if (block >= 0 && (candidate.Block < 0 || Distance(block) < Distance(candidate.Block)))
+            candidate.Block = block;
+        foreach (var name in names)
+            _byName[name] = _byName.GetValueOrDefault(name) | evidence;
+    }
+
+    /// <summary>What speaks for each of the names, whoever stands beside it.</summary>
+    public AuthorEvidence Backing(AuthorCandidate candidate)
+    {
+        var all = (AuthorEvidence)uint.MaxValue;
+        foreach (var name in candidate.Names)
+            all &= _byName[name];
+        return all;
+    }
+
+    /// <summary>Takes their probability from all that neither data nor an author's mark give: under an Indonesian title stand those whom the report is about.</summary>
+    public void KeepGiven(Span<float> probabilities)
+    {
+        const AuthorEvidence Given =
+            AuthorEvidence.DataPerson
+            | AuthorEvidence.DataOrganisation
+            | AuthorEvidence.DataUntyped
+            | AuthorEvidence.MetaAuthor
+            | AuthorEvidence.Property
+            | AuthorEvidence.Relation;
+        for (var i = 0; i < All.Count; i++)
+        {
+            if ((All[i].Evidence & Given) == AuthorEvidence.None)
+                probabilities[i] = 0;
+        }
+    }
+
+    /// <summary>True for a name that the page gives as that of an editor, a photographer, a reviewer.</summary>
+    public bool IsAnotherRole(string name) =>
+        (_byName.GetValueOrDefault(name) & (AuthorEvidence.OtherRole | AuthorEvidence.DataOtherRole)) != AuthorEvidence.None;
+
+    private int Distance(int block) => Math.Abs(block - (_title >= 0 ? _title : _body.Start));
+
+    /// <summary>"Reviewed by", "Edited by", "Fact checked by" before a name.</summary>
+    private static bool IsAnotherRole(PageTree tree, int node)
+    {
+        for (int i = node - 1, seen = 0; i > Math.Max(0, node - 14) && seen < 2; i--)
+        {
+            if (!tree.IsText(i) || tree.Text(i).Trim() is not { IsEmpty: false } text)
+                continue;
+            seen++;
+            if (
+                text.Length < 60
+                && (
+                    text.Contains("review", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("edit", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("check", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("photo", StringComparison.OrdinalIgnoreCase)
+                )
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private static string TextOf(PageTree tree, int node)
+    {
+        var text = "";
+        for (var i = node + 1; i < tree.End(node) && text.Length < 120; i++)
+        {
+            if (tree.IsText(i))
+                text += tree.Text(i).ToString() + " ";
+        }
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

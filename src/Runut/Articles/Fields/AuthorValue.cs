@@ -1,0 +1,165 @@
+namespace Runut.Articles.Fields;
+
+/// <summary>Parts a value that names authors: label, date and outlet away, several names from one another.</summary>
+internal static class AuthorValue
+{
+    private const int Longest = 90;
+
+    private static readonly string[] Joints =
+    [
+        " dan ",
+        " and ",
+        " & ",
+        " und ",
+        " et ",
+        " y ",
+        " e ",
+        " og ",
+        " och ",
+        " en ",
+        " with ",
+        " i ",
+        " и ",
+        " та ",
+        ";",
+        "|",
+        "/",
+        "、",
+        "，",
+        "•",
+        "·",
+        "／",
+        ",",
+    ];
+
+    private static readonly string[] Stops =
+    [
+        "|",
+        "·",
+        "•",
+        "⋅",
+        "∙",
+        " – ",
+        " - ",
+        " — ",
+        " on ",
+        " in ",
+        " In ",
+        " at ",
+        " On ",
+        " for ",
+        "Updated",
+        "Published",
+        "Posted",
+        "Last ",
+        "●",
+        " Contributor",
+        "\t",
+    ];
+
+    private static readonly string[] Roles = [" 기자", "記者", "记者", " 著", "著", "さん"];
+
+    /// <summary>What stands behind a label, up to the date, the outlet or whatever follows the names.</summary>
+    public static string BeforeRest(string text)
+    {
+        var end = text.Length;
+        foreach (var stop in Stops)
+        {
+            var at = text.IndexOf(stop, StringComparison.Ordinal);
+            if (at > 1 && at < end)
+                end = at;
+        }
+        if (PageDate.Find(text) is { Start: > 1 } date && date.Start < end)
+            end = date.Start;
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit > 1 && digit < end && text[digit - 1] == ' ')
+            end = digit;
+        return Trim(text[..end]);
+    }
+
+    /// <summary>The value without label, role and the marks around it; empty where it cannot be a name.</summary>
+    public static string Clean(string value)
+    {
+        var text = Trim(value);
+        if (FurniturePhrases.Find(text) is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } label && label.End < text.Length)
+            text = Trim(text[label.End..]);
+        foreach (var role in Roles)
+        {
+            if (text.EndsWith(role, StringComparison.Ordinal) && text.Length > role.Length + 1)
+                text = text[..^role.Length].TrimEnd();
+        }
+        return
+            text.Length is < 2 or > Longest
+            || text.Contains("://", StringComparison.Ordinal)
+            || text[0] is '{' or '[' or '<' or '#'
+            || text[^1] is '?' or '!'
+            || !text.Any(char.IsLetter)
+            || PageDate.IsMonth(text)
+            || FurniturePhrases.Find(text)
+                is { Family: PhraseFamily.Author or PhraseFamily.Share or PhraseFamily.Updated, Place: PhrasePlace.Whole }
+            || PageDate.Find(text) is not null
+            ? ""
+            : text;
+    }
+
+    /// <summary>The parts of a value at commas and words for "and", each cleaned; one where it has no parts.</summary>
+    public static List<string> Parts(string value)
+    {
+        var text = value;
+        foreach (var joint in Joints)
+        {
+            if (text.Contains(joint, StringComparison.OrdinalIgnoreCase))
+                text = text.Replace(joint, "\n", StringComparison.OrdinalIgnoreCase);
+        }
+        var parts = new List<string>();
+        foreach (var part in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Clean(part) is { Length: > 1 } name)
+                parts.Add(name);
+        }
+        return parts;
+    }
+
+    /// <summary>Marks that stand around a name away; the stop of "Ph.D." and "Jr." belongs to the name.</summary>
+    private static string Trim(string value)
+    {
+        var text = value.Trim(
+            ' ',
+            ',',
+            '-',
+            '–',
+            '—',
+            ';',
+            ':',
+            '|',
+            '\u00a0',
+            '•',
+            '·',
+            '/',
+            '*',
+            '●',
+            '\n',
+            '\t',
+            '[',
+            ']',
+            '"',
+            '“',
+            '”'
+        );
+        if (
+            text.EndsWith('.')
+            && !(
+                text.Length > 3
+                && (
+                    text[^3] is '.' or ' '
+                    || text.EndsWith("Jr.", StringComparison.Ordinal)
+                    || text.EndsWith("Sr.", StringComparison.Ordinal)
+                )
+            )
+        )
+            text = text.TrimEnd('.');
+        if (text.StartsWith('(') && text.EndsWith(')'))
+            text = text[1..^1].Trim();
+        return text;
+    }
+}

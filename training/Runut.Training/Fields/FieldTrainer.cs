@@ -1,0 +1,62 @@
+using Runut.Articles.Fields;
+using Runut.Learning;
+
+namespace Runut.Training.Fields;
+
+/// <summary>Makes <c>models/fields.bin</c>: which candidates of a page are its title, its authors, its date.</summary>
+internal static class FieldTrainer
+{
+    private const int Folds = 5;
+
+    /// <summary>Trains on the pages under <paramref name="data"/> and writes the model.</summary>
+    /// <param name="data">The folder that holds <c>pages/</c>.</param>
+    /// <param name="output">Where the model goes.</param>
+    /// <param name="only"><c>html</c> or <c>flat</c> to cross-validate one of them without writing; null for both.</param>
+    public static int Train(string data, string output, string? only)
+    {
+        var trees = new List<BoostedTrees>();
+        foreach (var flattened in (bool[])[false, true])
+        {
+            if (only is not null && only != (flattened ? "flat" : "html"))
+                continue;
+            Console.WriteLine(flattened ? "flattened" : "HTML");
+            trees.Add(AuthorTrainer.Train(GoldPage.Load(data, flattened)));
+        }
+        if (only is not null)
+            return 0;
+        using var writer = new BinaryWriter(File.Create(output));
+        new FieldModel([.. trees]).Write(writer);
+        Console.WriteLine($"{output}: {writer.BaseStream.Length} bytes");
+        return 0;
+    }
+
+    /// <summary>What models that have not seen an example's site say of it.</summary>
+    public static float[][] CrossValidated<T>(
+        List<T> examples,
+        Func<T, string> site,
+        Func<List<T>, BoostedTrees> fit,
+        Func<BoostedTrees, T, float[]> predict
+    )
+    {
+        var fold = examples.Select(example => FoldOf(site(example))).ToArray();
+        var result = new float[examples.Count][];
+        for (var f = 0; f < Folds; f++)
+        {
+            var trees = fit([.. examples.Where((_, i) => fold[i] != f)]);
+            for (var i = 0; i < examples.Count; i++)
+            {
+                if (fold[i] == f)
+                    result[i] = predict(trees, examples[i]);
+            }
+        }
+        return result;
+    }
+
+    private static int FoldOf(string site)
+    {
+        var hash = 2166136261u;
+        foreach (var c in site)
+            hash = (hash ^ c) * 16777619u;
+        return (int)(hash / 7 % Folds);
+    }
+}
