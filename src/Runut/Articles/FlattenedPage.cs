@@ -63,6 +63,8 @@ internal static class FlattenedPage
 
     private static BlockRange DecideByModel(Draft draft, float[] probabilities)
     {
+        var threshold = BlockDecision.ThresholdOf(draft, probabilities);
+        var start = -1;
         for (var i = 0; i < draft.Count; i++)
         {
             if (
@@ -74,11 +76,14 @@ internal static class FlattenedPage
                 )
             )
                 continue;
-            if (probabilities[i] >= BlockDecision.FlattenedThreshold)
+            // The fields stand around what is likely to be the report, however much of it this page's threshold lets in.
+            if (start < 0 && probabilities[i] >= BlockDecision.Threshold)
+                start = i;
+            if (probabilities[i] >= threshold)
                 draft.Keep(i, draft.Shapes[i].Prose ? BlockKind.Paragraph : KindOfShort(draft, i), "block model");
         }
-        var first = Array.IndexOf(draft.Kept, true);
-        return first < 0 ? default : new BlockRange(first, Array.LastIndexOf(draft.Kept, true) + 1);
+        start = start < 0 ? Array.IndexOf(draft.Kept, true) : start;
+        return start < 0 ? default : new BlockRange(start, Math.Max(start, Array.LastIndexOf(draft.Kept, true)) + 1);
     }
 
     private static BlockKind KindOfShort(Draft draft, int i)

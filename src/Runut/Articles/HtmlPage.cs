@@ -31,7 +31,7 @@ internal static class HtmlPage
         var head = draft.Head ??= new PageHead(tree, draft.Findings);
         var probabilities = model.Probabilities(draft);
         HtmlTitle.Read(draft, tree, head, probabilities);
-        Decide(draft, tree, probabilities);
+        Decide(draft, tree, probabilities, BlockDecision.ThresholdOf(draft, probabilities));
         return BodyOf(draft);
     }
 
@@ -42,7 +42,7 @@ internal static class HtmlPage
         return first < 0 ? default : new BlockRange(first, Array.LastIndexOf(draft.Kept, true) + 1);
     }
 
-    private static void Decide(Draft draft, PageTree tree, float[] probabilities)
+    private static void Decide(Draft draft, PageTree tree, float[] probabilities, float threshold)
     {
         var listOf = BlockKind.Other;
         for (var i = 0; i < draft.Count; i++)
@@ -51,7 +51,7 @@ internal static class HtmlPage
                 listOf = draft.Kinds[i];
             else if (draft.Shapes[i].EndsSentence || !IsLinked(draft, i))
                 listOf = BlockKind.Other;
-            if (probabilities[i] < BlockDecision.Threshold || draft.Kinds[i] == BlockKind.Title || IsNotice(draft, i))
+            if (probabilities[i] < threshold || draft.Kinds[i] == BlockKind.Title || IsNotice(draft, i))
                 continue;
             if (listOf != BlockKind.Other)
                 draft.Cut(i, listOf, "links under their heading");
