@@ -336,8 +336,14 @@ internal static class NameCorrections
         }
         if (added.Count == 0)
             return;
-        foreach (var name in added)
-            names.RemoveAll(other => other.FirstToken < name.EndToken && name.FirstToken < other.EndToken);
+        // Both stand in document order, and the names added do not overlap.
+        var at = 0;
+        names.RemoveAll(other =>
+        {
+            while (at < added.Count && added[at].EndToken <= other.FirstToken)
+                at++;
+            return at < added.Count && added[at].FirstToken < other.EndToken;
+        });
         names.AddRange(added);
         names.Sort((a, b) => a.FirstToken - b.FirstToken);
     }

@@ -7,6 +7,9 @@ namespace Runut.Entities;
 /// <summary>Finds the names of a text: the trained tagger's, cut to the project's guideline.</summary>
 internal static class NameFinder
 {
+    // Ministries and universities have up to fifteen words; a longer run of capitals is a headline or a list.
+    private const int LongestName = 24;
+
     [ThreadStatic]
     private static NameTagger? _tagger;
 
@@ -43,7 +46,7 @@ internal static class NameFinder
             }
             var kind = (labels[i] - 1) / 2;
             var end = i + 1;
-            while (end < sentence.EndToken && labels[end] == (kind * 2) + 2)
+            while (end < sentence.EndToken && labels[end] == (kind * 2) + 2 && end - i < LongestName)
                 end++;
             var type = kind switch
             {

@@ -6,6 +6,8 @@ namespace Runut.Entities;
 /// <summary>Drops what looks like a name and is none: events, offices, things, abbreviations of common words, initials that hide a name.</summary>
 internal static class NotNames
 {
+    private const int LongestTail = 12;
+
     /// <summary>Removes them from the names.</summary>
     public static void Drop(SegmentedText text, List<NameSpan> names)
     {
@@ -21,7 +23,7 @@ internal static class NotNames
     private static bool IsNoName(SegmentedText text, NameSpan name)
     {
         var last = name.EndToken;
-        while (last < text.Tokens.Length && IsCapital(text, last) && IsBeside(text, last - 1, last))
+        while (last < text.Tokens.Length && last < name.EndToken + LongestTail && IsCapital(text, last) && IsBeside(text, last - 1, last))
             last++;
         // Film Week, Reading Festival 2019: an event, with whatever its first words may name elsewhere.
         for (var i = last - 1; i > name.FirstToken && i >= last - 3; i--)

@@ -3,6 +3,9 @@ namespace Runut.Entities;
 /// <summary>How parts and variants of a person's name relate to the whole.</summary>
 internal static class PersonNames
 {
+    // A longer run of capitals is several names, and each word more costs as many letters of all.
+    private const int LongestCompared = 8;
+
     /// <summary>True where every word of <paramref name="part"/> occurs in <paramref name="full"/>, in order; an initial stands for its word.</summary>
     public static bool Holds(string[] full, string[] part)
     {
@@ -34,7 +37,7 @@ internal static class PersonNames
         for (var i = 0; i < forms.Count; i++)
         {
             var form = forms[i];
-            if (form.Type != EntityType.Person || form.Words.Length == 0)
+            if (form.Type != EntityType.Person || form.Words.Length is 0 or > LongestCompared)
                 continue;
             for (var w = 0; w < form.Words.Length; w++)
             {

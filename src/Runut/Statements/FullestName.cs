@@ -7,8 +7,17 @@ namespace Runut.Statements;
 /// <param name="title">Its headline, where there is one.</param>
 internal sealed class FullestName(StatementText text, string? title)
 {
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
     /// <summary>A single name with the names that follow it elsewhere in the article: <c>Kimi</c> → <c>Kimi Hime</c>; other names as they are.</summary>
     public string Of(string name)
+    {
+        if (!_known.TryGetValue(name, out var fullest))
+            _known.Add(name, fullest = Find(name));
+        return fullest;
+    }
+
+    private string Find(string name)
     {
         // "Pinto Pulungan SpM": a degree is no part of a name.
         if (name.LastIndexOf(' ') is > 0 and var space && name.AsSpan(space + 1) is ['S', 'p', >= 'A' and <= 'Z', ..])

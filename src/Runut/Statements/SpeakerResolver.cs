@@ -8,7 +8,11 @@ namespace Runut.Statements;
 /// </summary>
 internal sealed class SpeakerResolver(StatementText text, string? title)
 {
+    // Whom a pronoun means stands close by; so many sentences back is longer than nearly every article.
+    private const int FarthestSentence = 100;
+
     private readonly WrittenSpeaker _written = new(text, title);
+    private readonly Dictionary<int, NameAt?> _subjects = [];
     private Speaker? _last;
     private Speaker? _lastPerson;
     private int _lastUnit = -1;
@@ -81,10 +85,10 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         if ((single && _last is { IsPerson: false } ? _lastPerson ?? _last : _last) is { } last)
         {
             // Between quotations the reporter tells of others; only who is new to the article, or is the subject right before, takes over.
-            for (var u = draft.Unit; u > _lastUnit; u--)
+            for (var u = draft.Unit; u > _lastUnit && u > draft.Unit - FarthestSentence; u--)
             {
                 if (
-                    SentenceSubject.Find(text, u, position) is { } subject
+                    SubjectOf(u, position) is { } subject
                     && subject.Entity.Id != last.Entity
                     && (IsNew(subject) || draft.Kind == StatementKind.Indirect && u >= draft.Unit - 1)
                 )
@@ -92,9 +96,9 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             }
             return last;
         }
-        for (var u = draft.Unit; u >= 0; u--)
+        for (var u = draft.Unit; u >= 0 && u > draft.Unit - FarthestSentence; u--)
         {
-            if (SentenceSubject.Find(text, u, position) is { } subject)
+            if (SubjectOf(u, position) is { } subject)
                 return new Speaker(subject.Entity.Name, subject.Entity.Id, true);
         }
         for (var i = text.Names.Count - 1; i >= 0; i--)
@@ -103,6 +107,16 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
                 return new Speaker(text.Names[i].Entity.Name, text.Names[i].Entity.Id, true);
         }
         return null;
+    }
+
+    // A whole sentence has one subject, however often it is asked for.
+    private NameAt? SubjectOf(int unit, int before)
+    {
+        if (before < text.Units[unit].End)
+            return SentenceSubject.Find(text, unit, before);
+        if (!_subjects.TryGetValue(unit, out var subject))
+            _subjects.Add(unit, subject = SentenceSubject.Find(text, unit, before));
+        return subject;
     }
 
     private static bool IsNew(NameAt name) =>

@@ -15,6 +15,9 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
 {
     private const int LongestBracket = 60;
 
+    // Nobody writes sentences of that many words; a menu or a table without full stops is one. What looks around in a sentence stays cheap.
+    private const int LongestSentence = 250;
+
     /// <summary>Adds the sentences of the paragraph.</summary>
     public void Cut(int paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
@@ -24,7 +27,7 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
         var bracketEnd = -1;
         for (var i = first; i < end; i++)
         {
-            if (i > bracketEnd && ends.Before(start, i))
+            if (i - start >= LongestSentence || (i > bracketEnd && ends.Before(start, i)))
             {
                 sentences.Add(Of(start, i, paragraph));
                 start = i;

@@ -11,6 +11,9 @@ internal readonly record struct NumberInText(decimal Value, int End, bool IsUnkn
 /// <summary>Reads numbers in digits (<c>1.250,5</c>), in words (<c>dua puluh lima</c>) and in both (<c>2,5 juta</c>).</summary>
 internal static class NumberReader
 {
+    // "seratus dua puluh tiga juta empat ratus lima puluh enam ribu tujuh ratus delapan puluh sembilan" has fifteen
+    private const int MostWords = 24;
+
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     // the largest scale is 10^15, and decimal ends at 7.9 * 10^28
@@ -90,7 +93,7 @@ internal static class NumberReader
         var any = false;
         var digit = false; // the last word was a digit, so no other digit may follow
         var j = i;
-        for (; j < lexemes.Count && (j == i || lexemes[j].Gap == Gap.Space); j++)
+        for (; j < lexemes.Count && j < i + MostWords && (j == i || lexemes[j].Gap == Gap.Space); j++)
         {
             if (
                 current > LargestBeforeScale

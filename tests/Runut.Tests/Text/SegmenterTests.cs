@@ -62,4 +62,12 @@ public sealed class SegmenterTests
         }
         Assert.Equal(text.Tokens.Length, text.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
     }
+
+    [Fact]
+    public void Cuts_what_never_ends_into_sentences_of_bounded_length()
+    {
+        var segmented = Segmenter.Segment(string.Concat(Enumerable.Repeat("Beranda, Nasional, Daerah ", 500)));
+        Assert.All(segmented.Sentences, sentence => Assert.InRange(sentence.EndToken - sentence.FirstToken, 1, 250));
+        Assert.Equal(segmented.Tokens.Length, segmented.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
+    }
 }
