@@ -158,7 +158,10 @@ internal sealed class ReadingScorer
             gotTaken.Add(j);
             Step("entities.tp");
             Step("entities.name", Measure.Norm(gold[i].String("name")) == Measure.Norm(found[j].Name));
-            Step("entities.whole", want[i].SetEquals(have[j]));
+            var whole = want[i].SetEquals(have[j]);
+            Step("entities.whole", whole);
+            if (!whole)
+                _scores.Miss("aliases differ", id, string.Join(", ", want[i].Order()), string.Join(", ", have[j].Order()));
         }
         Step("entities.gold", gold.Count);
         Step("entities.got", found.Length);

@@ -14,6 +14,8 @@ switch (args)
         return NamesTrainer.Train(texts);
     case ["sentences", var texts]:
         return SentencesTrainer.Train(texts);
+    case ["names", var texts, "--folds", var folds]:
+        return NamesTrainer.CrossValidate(texts, int.Parse(folds, System.Globalization.CultureInfo.InvariantCulture));
     case ["tags", var texts]:
         return TagsTrainer.Train(texts);
     case ["blocks", var pages, .. var rest]:
@@ -25,6 +27,7 @@ Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
     models: stories, words, sentences, names, tags, blocks, fields
+    names DATA --folds N measures on the project's own annotation, each part with a model that learnt from the others
     """
 );
 return 2;

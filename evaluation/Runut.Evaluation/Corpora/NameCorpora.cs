@@ -12,9 +12,11 @@ internal sealed record NameCorpus(string Name, LabelSource Source, List<Labelled
 internal static class NameCorpora
 {
     /// <summary>What may be learnt from.</summary>
-    public static IEnumerable<NameCorpus> Training(string data) =>
+    /// <param name="data">The folder of the data.</param>
+    /// <param name="own">Which of the articles of the project's own annotation.</param>
+    public static IEnumerable<NameCorpus> Training(string data, IEnumerable<AnnotatedArticle> own) =>
         [
-            new("own annotation", LabelSource.Runut, OwnNames.Read("training/annotations/names.tsv", data), 2),
+            new("own annotation", LabelSource.Runut, [.. own.SelectMany(article => article.Sentences())], 2),
             new("idner-news-2k train", LabelSource.Idner, Read(data, "idner-news-2k/train.txt", 2)),
             new("idner-news-2k dev", LabelSource.Idner, Read(data, "idner-news-2k/dev.txt", 2)),
             new("NER-UI train", LabelSource.NerUi, Read(data, "ner-ui/train.01.tsv", 1)),
@@ -22,6 +24,9 @@ internal static class NameCorpora
             new("NERGrit train", LabelSource.NerGrit, Read(data, "nergrit/train.txt", 1)),
             new("NERGrit valid", LabelSource.NerGrit, Read(data, "nergrit/valid.txt", 1)),
         ];
+
+    /// <summary>The project's own annotation.</summary>
+    public static List<AnnotatedArticle> Own(string data) => OwnNames.Read("training/annotations/names.tsv", data);
 
     /// <summary>What is measured on.</summary>
     public static IEnumerable<NameCorpus> Test(string data) =>

@@ -6,11 +6,47 @@ using Runut.Text;
 
 namespace Runut.Evaluation.Corpora;
 
+/// <summary>A text with the names that the project's own annotation marks in it (<c>PER</c>, <c>ORG</c>, <c>LOC</c>).</summary>
+internal sealed record AnnotatedArticle(string Id, SegmentedText Text, ImmutableArray<(TextSpan Span, string Type)> Names)
+{
+    /// <summary>Its sentences as something to learn from.</summary>
+    public IEnumerable<LabelledSentence> Sentences()
+    {
+        foreach (var sentence in Text.Sentences)
+        {
+            ImmutableArray<Token> tokens = [.. Text.Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken]];
+            var labels = new string[tokens.Length];
+            Array.Fill(labels, "O");
+            foreach (var (span, type) in Names)
+            {
+                if (!span.Overlaps(sentence.Span))
+                    continue;
+                var inside = false;
+                for (var i = 0; i < tokens.Length; i++)
+                {
+                    if (!tokens[i].Span.Overlaps(span))
+                        continue;
+                    labels[i] = (inside ? "I-" : "B-") + type;
+                    inside = true;
+                }
+            }
+            yield return new LabelledSentence
+            {
+                Words = [.. tokens.Select(t => t.Span.Of(Text.Text))],
+                Labels = [.. labels],
+                Text = Text.Text,
+                Tokens = tokens,
+                WordOf = [.. Enumerable.Range(0, tokens.Length)],
+            };
+        }
+    }
+}
+
 /// <summary>The project's own annotation of names: stand-off labels in <c>training/annotations/names.tsv</c> over the texts of <c>id/news</c>.</summary>
 internal static class OwnNames
 {
-    /// <summary>The sentences of the annotated articles; an article whose text is not at hand is left out.</summary>
-    public static List<LabelledSentence> Read(string labelFile, string data)
+    /// <summary>The annotated articles; one whose text is not at hand is left out.</summary>
+    public static List<AnnotatedArticle> Read(string labelFile, string data)
     {
         var labels = new Dictionary<string, List<(TextSpan Span, string Type)>>();
         foreach (var line in File.ReadLines(labelFile))
@@ -29,45 +65,13 @@ internal static class OwnNames
                 )
             );
         }
-        var sentences = new List<LabelledSentence>();
+        var articles = new List<AnnotatedArticle>();
         foreach (var (id, text) in Texts(data))
         {
             if (labels.TryGetValue(id, out var spans))
-                sentences.AddRange(Sentences(text, spans));
+                articles.Add(new AnnotatedArticle(id, Segmenter.Segment(text), [.. spans]));
         }
-        return sentences;
-    }
-
-    private static IEnumerable<LabelledSentence> Sentences(string text, List<(TextSpan Span, string Type)> spans)
-    {
-        var segmented = Segmenter.Segment(text);
-        foreach (var sentence in segmented.Sentences)
-        {
-            ImmutableArray<Token> tokens = [.. segmented.Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken]];
-            var labels = new string[tokens.Length];
-            Array.Fill(labels, "O");
-            foreach (var (span, type) in spans)
-            {
-                if (!span.Overlaps(sentence.Span))
-                    continue;
-                var inside = false;
-                for (var i = 0; i < tokens.Length; i++)
-                {
-                    if (!tokens[i].Span.Overlaps(span))
-                        continue;
-                    labels[i] = (inside ? "I-" : "B-") + type;
-                    inside = true;
-                }
-            }
-            yield return new LabelledSentence
-            {
-                Words = [.. tokens.Select(t => t.Span.Of(text))],
-                Labels = [.. labels],
-                Text = text,
-                Tokens = tokens,
-                WordOf = [.. Enumerable.Range(0, tokens.Length)],
-            };
-        }
+        return articles;
     }
 
     private static IEnumerable<(string Id, string Text)> Texts(string data)

@@ -145,6 +145,13 @@ internal static class Governments
         return Has(ActAfter, after) || IsVerb(after) || after is "kemungkinan";
     }
 
+    /// <summary>True for a word behind which a place's name names the place (<c>di</c>, <c>meninggalkan</c>).</summary>
+    public static bool IsBeforeCity(ReadOnlySpan<char> word) => Has(CityBefore, word);
+
+    /// <summary>True where the word before the name makes it one that acts (<c>kepada Washington</c>).</summary>
+    public static bool IsBeforeGovernment(SegmentedText text, NameSpan name) =>
+        name.FirstToken > 0 && Has(GovernmentBefore, text[name.FirstToken - 1]);
+
     private static bool IsSeat(SegmentedText text, int token) => KnownNames.Seats.ContainsKey(NameForm.KeyOf(text[token].ToString()));
 
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)

@@ -73,13 +73,15 @@ internal static class NameCorrections
     private static EntityType LoneType(SegmentedText text, NameSpan name)
     {
         if (!KnownNames.Exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[name.FirstToken], out var known))
-            return name.Type;
+            return IsShoutedPlace(text[name.FirstToken]) ? EntityType.Place : name.Type;
         // A place's name may be a club's: only a preposition of place makes it sure. A person is never called so.
         var before = name.FirstToken > 0 ? text[name.FirstToken - 1] : [];
-        return name.Type == EntityType.Person || (known == EntityType.Place && before is "di" or "ke" or "dari" or "kota")
-            ? known
-            : name.Type;
+        return name.Type == EntityType.Person || (known == EntityType.Place && Governments.IsBeforeCity(before)) ? known : name.Type;
     }
+
+    // "VLADIVOSTOK -": datelines are often set in capitals.
+    private static bool IsShoutedPlace(ReadOnlySpan<char> word) =>
+        word.Length > 4 && !word.ContainsAnyInRange('a', 'z') && KnownNames.Places.Contains(NameForm.KeyOf(word.ToString()));
 
     private static bool IsBuilding(SegmentedText text, NameSpan name) =>
         name.Type == EntityType.Place

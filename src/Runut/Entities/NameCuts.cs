@@ -66,6 +66,9 @@ internal static class NameCuts
             return name;
         var first = name.FirstToken;
         var before = first > 0 ? text[first - 1] : [];
+        // "Wali Kota Bogor": the office takes the word.
+        if (before is "Wali" && text[first] is "Kota" or "kota")
+            name = name with { FirstToken = ++first };
         if (
             (before is "Kepala" && text[first] is "Staf" or "Sekolah" or "Unit")
             || text[first] is "Area" or "Bangsa"

@@ -17,19 +17,21 @@ internal static class NameFinder
     public static List<NameSpan> Find(SegmentedText text, ImmutableArray<TimeExpression> times)
     {
         _tagger ??= NameTagger.Default();
-        if (_tagger is not { } tagger)
-            return NameRules.Find(text, times);
+        return _tagger is { } tagger ? Find(text, times, tagger) : NameRules.Find(text, times);
+    }
+
+    /// <summary>The same with a tagger of one's own.</summary>
+    public static List<NameSpan> Find(SegmentedText text, ImmutableArray<TimeExpression> times, NameTagger tagger)
+    {
         var names = new List<NameSpan>();
         var labels = new byte[text.Tokens.Length];
+        tagger.Tag(text, LabelSource.Runut, labels);
         foreach (var sentence in text.Sentences)
-        {
-            var tokens = text.Tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
-            tagger.Tag(text.Text, tokens, LabelSource.Runut, labels.AsSpan(sentence.FirstToken, tokens.Length));
             Collect(text, labels, sentence, names);
-        }
         NameCorrections.Apply(text, names);
         NameSpreading.Spread(text, names);
         NameRuns.MendAgain(text, names);
+        GluedNames.Part(text, names);
         Drop(names, text, times);
         return names;
     }

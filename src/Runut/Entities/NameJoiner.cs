@@ -68,12 +68,15 @@ internal sealed class NameJoiner
         var votes = new Dictionary<string, int[]>();
         var keys = new string[_names.Count];
         var personWords = new HashSet<string>();
+        var countries = new HashSet<string>();
         for (var i = 0; i < _names.Count; i++)
         {
             keys[i] = NameForm.KeyOf(_names[i].In(_text).Of(_text.Text));
             if (!votes.TryGetValue(keys[i], out var vote))
                 votes.Add(keys[i], vote = new int[3]);
             vote[(int)_names[i].Type]++;
+            if (KnownNames.Countries.TryGetValue(keys[i], out var country))
+                countries.Add(country);
             if (_names[i].Type == EntityType.Person && keys[i].Contains(' ', StringComparison.Ordinal))
                 personWords.UnionWith(keys[i].Split(' '));
         }
@@ -85,6 +88,13 @@ internal sealed class NameJoiner
             if (type != EntityType.Person && personWords.Contains(keys[i]) && keys[i].Length > 2 && !IsKnown(keys[i]))
                 type = EntityType.Person;
             if (KnownNames.Countries.ContainsKey(keys[i]) && vote[(int)EntityType.Place] > 0)
+                type = EntityType.Place;
+            // A capital is a place where the article speaks of its country or of its government; elsewhere it may be a club's short name.
+            if (
+                type == EntityType.Organisation
+                && KnownNames.Seats.TryGetValue(keys[i], out var seat)
+                && (countries.Contains(seat) || Governments.IsBeforeGovernment(_text, _names[i]))
+            )
                 type = EntityType.Place;
             _names[i] = _names[i] with { Type = type };
         }

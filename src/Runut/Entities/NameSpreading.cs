@@ -1,3 +1,4 @@
+using Runut.Learning;
 using Runut.Text;
 
 namespace Runut.Entities;
@@ -32,7 +33,7 @@ internal static class NameSpreading
         // Komisi III DPR
         if (IsRoman(text[first]) && first - 1 >= least && text[first - 1] is "Komisi" && name.Type == EntityType.Organisation)
             return name with { FirstToken = first - 1 };
-        if (!IsHead(text[first], out var type) || (text[first] is "Kota" && first > 0 && text[first - 1] is "Ibu"))
+        if (!IsHead(text[first], out var type) || (text[first] is "Kota" && first > 0 && text[first - 1] is "Ibu" or "Wali"))
             return name;
         // Pemerintah Provinsi Jawa Barat, Dinas … Kota Bandung: the head may have a head of its own.
         if (first - 1 >= least && type == EntityType.Place && IsHead(text[first - 1], out var outer) && outer == EntityType.Organisation)
@@ -62,7 +63,7 @@ internal static class NameSpreading
             {
                 for (var i = name.FirstToken; i < name.EndToken; i++)
                 {
-                    if (text[i].Length > 3 && char.IsUpper(text[i][0]))
+                    if (char.IsUpper(text[i][0]) && (text[i].Length > 3 || (text[i].Length == 3 && IsAlwaysCapital(text[i]))))
                         Remember(text, byFirst, new NameSpan(i, i + 1, EntityType.Person));
                 }
             }
@@ -91,6 +92,8 @@ internal static class NameSpreading
         }
         return missed;
     }
+
+    private static bool IsAlwaysCapital(ReadOnlySpan<char> word) => WordLexicon.Default[Hashing.OfLower(word)].Capital is 0 or > 5;
 
     private static NameSpan? Best(SegmentedText text, List<NameSpan> forms, int at, int limit, Sentence sentence)
     {
@@ -148,5 +151,5 @@ internal static class NameSpreading
         forms.Add(name);
     }
 
-    private static uint Key(SegmentedText text, int token) => Learning.Hashing.Of(text[token]);
+    private static uint Key(SegmentedText text, int token) => Hashing.Of(text[token]);
 }

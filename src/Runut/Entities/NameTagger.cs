@@ -42,31 +42,75 @@ internal sealed class NameTagger
     /// <summary>Labels the tokens of one sentence.</summary>
     public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, LabelSource source, Span<byte> labels)
     {
+        var rows = Rows(tokens.Length);
+        Score(text, tokens, source, rows);
+        Decode(rows, labels);
+    }
+
+    /// <summary>Labels the tokens of an article: what is said of a word in one place helps to tell what it is in the others.</summary>
+    public void Tag(SegmentedText text, LabelSource source, Span<byte> labels)
+    {
+        var count = _model.Labels.Count;
+        var rows = Rows(text.Tokens.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            var length = sentence.EndToken - sentence.FirstToken;
+            Score(
+                text.Text,
+                text.Tokens.AsSpan().Slice(sentence.FirstToken, length),
+                source,
+                rows.Slice(sentence.FirstToken * count, length * count)
+            );
+        }
+        SharedEvidence.Spread(text, rows, count);
+        foreach (var sentence in text.Sentences)
+        {
+            var length = sentence.EndToken - sentence.FirstToken;
+            Decode(rows.Slice(sentence.FirstToken * count, length * count), labels.Slice(sentence.FirstToken, length));
+        }
+    }
+
+    private Span<int> Rows(int tokens)
+    {
+        var length = tokens * _model.Labels.Count;
+        if (_scores.Length < length)
+            _scores = new int[length * 2];
+        return _scores.AsSpan(0, length);
+    }
+
+    // A row of scores for each token; one far from capitals, that can be no name, gets zeros.
+    private void Score(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, LabelSource source, Span<int> rows)
+    {
+        rows.Clear();
         _features.Load(text, tokens);
         var count = _model.Labels.Count;
-        if (_scores.Length < tokens.Length * count)
-            _scores = new int[tokens.Length * count * 2];
-        // Between two stretches near capitals nothing is a name, so each stretch is decoded by itself.
-        for (var i = 0; i < tokens.Length; )
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (!_features.NearCapital(i))
+                continue;
+            var row = rows.Slice(i * count, count);
+            _hashes.Clear();
+            _features.Names(i, (uint)source, _hashes);
+            foreach (var hash in _hashes)
+                _model.Add(hash, row);
+        }
+    }
+
+    // Between two stretches near capitals nothing is a name, so each stretch is decoded by itself.
+    private void Decode(ReadOnlySpan<int> rows, Span<byte> labels)
+    {
+        var count = _model.Labels.Count;
+        for (var i = 0; i < labels.Length; )
+        {
+            var end = i;
+            while (end < labels.Length && rows.Slice(end * count, count).IndexOfAnyExcept(0) >= 0)
+                end++;
+            if (end == i)
             {
                 labels[i++] = 0;
                 continue;
             }
-            var end = i;
-            var scores = _scores.AsSpan();
-            while (end < tokens.Length && _features.NearCapital(end))
-            {
-                var row = scores.Slice((end - i) * count, count);
-                row.Clear();
-                _hashes.Clear();
-                _features.Names(end, (uint)source, _hashes);
-                foreach (var hash in _hashes)
-                    _model.Add(hash, row);
-                end++;
-            }
-            _model.Decode(scores[..((end - i) * count)], labels[i..end]);
+            _model.Decode(rows[(i * count)..(end * count)], labels[i..end]);
             i = end;
         }
     }

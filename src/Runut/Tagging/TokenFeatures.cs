@@ -291,6 +291,12 @@ internal sealed class TokenFeatures
         Add2(57, source, (uint)v.Traits.Fine);
         Add2(59, source, Hashing.Join(v.Shape, first));
         Add2(60, source, Hashing.Join(gazetteer, _phrase[at]));
+        Add2(61, source, Hashing.Join(n.Lower, v.Shape));
+        Add2(62, source, Hashing.Join((uint)p.Traits.Fine, (uint)v.Traits.Fine));
+        Add2(63, source, Hashing.Join((uint)v.Traits.Fine, (uint)n.Traits.Fine));
+        Add2(64, source, v.Suffix3);
+        if (v.RunStart >= 0)
+            Add2(65, source, Hashing.Join(_views[v.RunStart + Pad].Lower, (uint)Math.Min(token - v.RunStart, 3)));
     }
 
     /// <summary>The features by which parts of speech are told. <paramref name="source"/> is the guideline that the labels follow.</summary>

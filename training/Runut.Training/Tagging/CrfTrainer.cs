@@ -7,14 +7,15 @@ internal sealed record Example(uint[][] Features, byte[] Labels, float Weight = 
 
 /// <summary>
 /// Learns a linear-chain CRF by stochastic gradient steps with AdaGrad (Duchi, Hazan and Singer 2011), leaving out features at random as it
-/// goes, and averages the weights of the last rounds.
+/// goes, and averages the weights of the last rounds of several runs: what only the order of one run brought is evened out.
 /// </summary>
 internal sealed class CrfTrainer
 {
     private const float Rate = 0.15f;
     private const float Smoothing = 0.25f;
     private readonly int _labels;
-    private readonly Random _random;
+    private readonly int _seed;
+    private Random _random;
     private readonly Dictionary<uint, int> _ids;
     private readonly float[] _weights;
     private readonly float[] _squares;
@@ -30,6 +31,7 @@ internal sealed class CrfTrainer
         _labels = labels;
         _dropout = dropout;
         _decay = decay;
+        _seed = seed;
         _random = new Random(seed);
         var counts = new Dictionary<uint, int>();
         foreach (var example in examples)
@@ -55,10 +57,22 @@ internal sealed class CrfTrainer
         Console.Error.WriteLine($"  {examples.Count} sentences, {_ids.Count} features of {counts.Count}");
     }
 
-    /// <summary>Learns for some rounds and returns the model.</summary>
-    public byte[] Train(IReadOnlyList<Example> examples, IReadOnlyList<string> names, int rounds, int averaged, int lineBits)
+    /// <summary>Learns in some runs of some rounds each and returns the model.</summary>
+    public byte[] Train(IReadOnlyList<Example> examples, IReadOnlyList<string> names, int rounds, int averaged, int lineBits, int runs = 1)
     {
         var known = examples.Select(e => (Ids: e.Features.Select(Known).ToArray(), e.Labels, e.Weight)).ToArray();
+        for (var run = 0; run < runs; run++)
+        {
+            _random = new Random(_seed + run);
+            foreach (var values in (float[][])[_weights, _squares, _transitions, _transitionSquares])
+                Array.Clear(values);
+            Run(known, rounds, averaged, runs);
+        }
+        return Write(names, lineBits);
+    }
+
+    private void Run((int[][] Ids, byte[] Labels, float Weight)[] known, int rounds, int averaged, int runs)
+    {
         var order = Enumerable.Range(0, known.Length).ToArray();
         for (var round = 0; round < rounds; round++)
         {
@@ -69,13 +83,12 @@ internal sealed class CrfTrainer
             if (round >= rounds - averaged)
             {
                 for (var i = 0; i < _weights.Length; i++)
-                    _sums[i] += _weights[i] / averaged;
+                    _sums[i] += _weights[i] / (averaged * runs);
                 for (var i = 0; i < _transitions.Length; i++)
-                    _transitionSums[i] += _transitions[i] / averaged;
+                    _transitionSums[i] += _transitions[i] / (averaged * runs);
             }
             Console.Error.WriteLine($"  round {round + 1}: {loss:F0}");
         }
-        return Write(names, lineBits);
     }
 
     private int[] Known(uint[] features)
