@@ -18,7 +18,7 @@ internal static class HostileRun
         foreach (var (kind, shapes, run) in Kinds())
         {
             // Compiled before it is measured.
-            foreach (var (_, text) in shapes(length / 32))
+            foreach (var (_, text) in shapes(length / 16).Concat(shapes(length / 16)))
                 run(text);
             foreach (var ((name, small), (_, large)) in shapes(length / 4).Zip(shapes(length)))
             {

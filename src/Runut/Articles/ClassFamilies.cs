@@ -35,8 +35,14 @@ internal sealed class ClassFamilies
         "pagination",
     ];
 
+    private const int MostSeen = 1 << 13;
+
     private static readonly Lazy<Dictionary<string, uint>> Words = new(Load);
-    private readonly Dictionary<string, uint> _seen = new(StringComparer.Ordinal);
+
+    // The pages of a site, and of all sites made with the same software, name their elements alike.
+    [ThreadStatic]
+    private static Dictionary<string, uint>? _seen;
+
     private readonly PageTree _tree;
     private readonly uint[] _masks;
     private readonly bool[] _known;
@@ -98,6 +104,8 @@ internal sealed class ClassFamilies
     {
         if (names.IsEmpty || names.Length > 400)
             return 0;
+        if (_seen is null || _seen.Count >= MostSeen)
+            _seen = new Dictionary<string, uint>(StringComparer.Ordinal);
         var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
         if (seen.TryGetValue(names, out var mask))
             return mask;

@@ -8,6 +8,8 @@ namespace Runut.Articles;
 /// <summary>A page on its way to an article: what each block shows, and the decisions taken so far.</summary>
 internal sealed class Draft
 {
+    private ClassFamilies? _families;
+
     public Draft(PageContent content)
     {
         Content = content;
@@ -59,6 +61,9 @@ internal sealed class Draft
 
     /// <summary>What the head of an HTML page says; null until it is read and on flattened pages.</summary>
     public PageHead? Head { get; set; }
+
+    /// <summary>What the names of the page's elements tell, looked up once for all who ask.</summary>
+    public ClassFamilies? Families => _families ??= Content.Tree is { } tree ? new ClassFamilies(tree) : null;
 
     public string? Outlet { get; set; }
 

@@ -15,7 +15,6 @@ internal static class HtmlByline
             return;
         var candidates = AuthorCandidates.Of(draft, body);
         var outlets = Outlets(draft, head);
-        var rows = AuthorFeatures.Rows(candidates, draft, outlets);
         var probabilities = model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: false);
         if (draft.Language is "id" or "ms")
         {

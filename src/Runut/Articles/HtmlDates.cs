@@ -254,7 +254,7 @@ internal static class HtmlDates
         var best = -1;
         var most = 0.0;
         var title = Array.FindIndex(draft.Why, why => why == "title");
-        var families = new ClassFamilies(tree);
+        var families = draft.Families!;
         var meta = ClassFamilies.Bit("meta") | ClassFamilies.Bit("byline");
         var anchor = title >= 0 ? title : body.Start;
         for (var i = 0; i < draft.Count; i++)

@@ -22,7 +22,7 @@ internal sealed class TreeFeatures
     {
         _draft = draft;
         _tree = tree;
-        _families = new ClassFamilies(tree);
+        _families = draft.Families!;
         var blocks = draft.Content.Blocks;
         _firstBlock = new int[tree.Count + 1];
         _prose = new int[draft.Count + 1];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Runut.Pages;
 
 namespace Runut.Articles.Fields;
@@ -50,6 +51,19 @@ internal sealed class AuthorCandidates
         "/our-experts/",
         "searchtype=author",
     ];
+
+    private static readonly SearchValues<string> AnyAuthorPath = SearchValues.Create(AuthorPaths, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly uint Byline = ClassFamilies.Bit("byline");
+
+    private static readonly uint Furniture =
+        ClassFamilies.Bit("comment")
+        | ClassFamilies.Bit("related")
+        | ClassFamilies.Bit("popular")
+        | ClassFamilies.Bit("teaser")
+        | ClassFamilies.Bit("navigation")
+        | ClassFamilies.Bit("footer")
+        | ClassFamilies.Bit("caption");
 
     private readonly Draft _draft;
     private readonly BlockRange _body;
@@ -144,7 +158,7 @@ internal sealed class AuthorCandidates
 
     private void FromMarkup(PageTree tree)
     {
-        var families = new ClassFamilies(tree);
+        var families = _draft.Families!;
         var block = 0;
         var blocks = _draft.Content.Blocks;
         // Names marked alike above the text belong together.
@@ -203,7 +217,7 @@ internal sealed class AuthorCandidates
         {
             if (tree.TryAttribute(node, "rel", out var relation) && relation.Contains("author", StringComparison.OrdinalIgnoreCase))
                 evidence |= AuthorEvidence.Relation;
-            if (tree.TryAttribute(node, "href", out var address))
+            if (tree.TryAttribute(node, "href", out var address) && address.ContainsAny(AnyAuthorPath))
             {
                 foreach (var path in AuthorPaths)
                 {
@@ -216,7 +230,7 @@ internal sealed class AuthorCandidates
                 }
             }
         }
-        if ((families.Of(node) & ClassFamilies.Bit("byline")) != 0)
+        if ((families.Of(node) & Byline) != 0)
             evidence |= AuthorEvidence.ClassName;
         return evidence;
     }
@@ -224,17 +238,9 @@ internal sealed class AuthorCandidates
     private static bool InFurniture(PageTree tree, ClassFamilies families, int node)
     {
         const int Levels = 5;
-        var bits =
-            ClassFamilies.Bit("comment")
-            | ClassFamilies.Bit("related")
-            | ClassFamilies.Bit("popular")
-            | ClassFamilies.Bit("teaser")
-            | ClassFamilies.Bit("navigation")
-            | ClassFamilies.Bit("footer")
-            | ClassFamilies.Bit("caption");
         for (var (up, level) = (node, 0); up > 0 && level < Levels; up = tree.Parent(up), level++)
         {
-            if ((families.Of(up) & bits) != 0)
+            if ((families.Of(up) & Furniture) != 0)
                 return true;
         }
         return false;
