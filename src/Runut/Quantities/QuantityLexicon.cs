@@ -32,21 +32,24 @@ internal enum NumberHead : byte
     Score = 8,
 }
 
-/// <summary>The words of Indonesian that quantities are built from, read once from the word files.</summary>
+/// <summary>The words of a language that quantities are built from, read once from its word files.</summary>
 internal sealed class QuantityLexicon
 {
-    private static readonly Lazy<QuantityLexicon> IndonesianWords = new(() => new QuantityLexicon("Indonesian"));
+    private static readonly Lazy<QuantityLexicon> IndonesianWords = new(() => new QuantityLexicon("Indonesian", counts: "classifiers.txt"));
+
+    private static readonly Lazy<QuantityLexicon> EnglishWords = new(() => new QuantityLexicon("English", counts: "plurals.txt"));
 
     private readonly FrozenDictionary<string, UnitEntry[]>.AlternateLookup<ReadOnlySpan<char>> _units;
     private readonly FrozenDictionary<string, NumberHead>.AlternateLookup<ReadOnlySpan<char>> _heads;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ordinals;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _classifiers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _counts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notCounted;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notVerbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles;
 
-    private QuantityLexicon(string folder)
+    private QuantityLexicon(string folder, string counts)
     {
+        var indonesian = folder == "Indonesian";
         var units = WordFile
             .Rows($"{folder}/units.tsv")
             .Select(row => new UnitEntry(
@@ -83,14 +86,17 @@ internal sealed class QuantityLexicon
             .Rows($"{folder}/ordinals.tsv")
             .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _classifiers = SetOf(WordFile.Lines($"{folder}/classifiers.txt"));
+        _counts = SetOf(WordFile.Lines($"{folder}/{counts}"));
         _notCounted = SetOf(WordFile.Lines($"{folder}/not-counted.txt"));
-        _notVerbs = SetOf(WordFile.Lines($"{folder}/nouns-like-verbs.txt"));
-        _articles = SetOf(WordFile.Rows($"{folder}/articles.tsv").Select(row => row[0]));
+        _notVerbs = SetOf(indonesian ? WordFile.Lines($"{folder}/nouns-like-verbs.txt") : []);
+        _articles = SetOf(indonesian ? WordFile.Rows($"{folder}/articles.tsv").Select(row => row[0]) : []);
     }
 
     /// <summary>The words of Indonesian.</summary>
     public static QuantityLexicon Indonesian => IndonesianWords.Value;
+
+    /// <summary>The words of English.</summary>
+    public static QuantityLexicon English => EnglishWords.Value;
 
     /// <summary>The units that start with a word or sign, the longest first; empty where none does.</summary>
     public UnitEntry[] UnitsFrom(ReadOnlySpan<char> first) => _units.TryGetValue(first, out var found) ? found : [];
@@ -101,8 +107,17 @@ internal sealed class QuantityLexicon
     /// <summary>The number of an ordinal in one word; 0 where it is none.</summary>
     public int Ordinal(ReadOnlySpan<char> word) => _ordinals.TryGetValue(word, out var number) ? number : 0;
 
-    /// <summary>True for a word that counts the noun behind it.</summary>
-    public bool IsClassifier(ReadOnlySpan<char> word) => _classifiers.Contains(word);
+    /// <summary>True for a word that counts the noun behind it (<c>orang</c>).</summary>
+    public bool IsClassifier(ReadOnlySpan<char> word) => _counts.Contains(word);
+
+    /// <summary>True for an English noun that can stand behind a number above one: with <c>-s</c>, or one that has its plural otherwise (<c>people</c>).</summary>
+    public bool IsPlural(ReadOnlySpan<char> word) =>
+        _counts.Contains(word)
+        || word.Length > 3
+            && word[^1] is 's' or 'S'
+            && word[^2] is not ('s' or 'S' or 'u' or '\'')
+            && !word.EndsWith("sis", StringComparison.OrdinalIgnoreCase)
+            && !_notCounted.Contains(word);
 
     /// <summary>True for a word such as <c>seorang</c>, "one" with its classifier.</summary>
     public bool IsArticle(ReadOnlySpan<char> word) => word.Length > 5 && _articles.Contains(word);

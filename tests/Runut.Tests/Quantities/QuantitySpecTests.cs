@@ -9,13 +9,21 @@ public sealed class QuantitySpecTests
 {
     public static TheoryData<string, string[]> Rules => MarkdownSpec.Rows("quantities.md");
 
+    public static TheoryData<string, string[]> EnglishRules => MarkdownSpec.Rows("quantities-en.md");
+
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Reads_the_quantities_of_the_specification(string place, string[] row)
+    public void Reads_the_quantities_of_the_specification(string place, string[] row) => Check(place, row, null);
+
+    [Theory]
+    [MemberData(nameof(EnglishRules))]
+    public void Reads_the_quantities_of_the_English_specification(string place, string[] row) => Check(place, row, "en");
+
+    private static void Check(string place, string[] row, string? language)
     {
         ArgumentNullException.ThrowIfNull(row);
         var text = Segmenter.Segment(row[0]);
-        var found = QuantityReader.Read(text, TimeReader.Read(text, new DateOnly(2019, 9, 12)).Expressions);
+        var found = QuantityReader.Read(text, TimeReader.Read(text, new DateOnly(2019, 9, 12), language).Expressions, language);
         var expected = MarkdownSpec.Pairs(row[1]).Select(pair => $"`{pair.Text}` {pair.Value}");
         Assert.Equal($"{place} {string.Join("; ", expected)}", $"{place} {string.Join("; ", found.Select(Show))}");
         Assert.All(found, quantity => Assert.Equal(quantity.Text, quantity.Span.Of(row[0])));
