@@ -81,6 +81,12 @@ public static class ScoreSets
         ),
         new("names", "names of NER-UI, idner-news-2k, NERGrit", "../shared/data/id/ner", root => Names(At(root, "../shared/data"))),
         new(
+            "polnear",
+            "English attributions of PolNeAR (development part)",
+            "../shared/data/en/polnear/dev",
+            root => AttributionScorer.Score(At(root, "../shared/data/en/polnear/dev"))
+        ),
+        new(
             "ud",
             "parts of speech and sentences of UD CSUI, GSD",
             "../shared/data/id/ud",

@@ -14,6 +14,9 @@ internal sealed class Draft
     /// <summary>Token of the reporting word; -1 where there is none.</summary>
     public required int Cue { get; set; }
 
+    /// <summary>Token behind a reporting word of several tokens (<c>according to</c>); -1 for one of one.</summary>
+    public int CueEnd { get; init; } = -1;
+
     /// <summary>Index of its unit in <see cref="StatementText.Units"/>.</summary>
     public required int Unit { get; init; }
 

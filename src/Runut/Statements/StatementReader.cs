@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Runut.Articles;
 using Runut.Entities;
+using Runut.Statements.English;
 using Runut.Text;
 using Runut.Times;
 
@@ -24,17 +25,35 @@ public static class StatementReader
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, entities, article.Outlet, article.Title);
+        return Read(text, entities, article.Outlet, article.Title, article.Language);
     }
 
     /// <summary>The same for a text alone.</summary>
-    internal static StatementReading Read(SegmentedText segmented, ImmutableArray<Entity> entities, string? outlet, string? title = null)
+    internal static StatementReading Read(
+        SegmentedText segmented,
+        ImmutableArray<Entity> entities,
+        string? outlet,
+        string? title = null,
+        string? language = null
+    )
     {
         var text = new StatementText(segmented, entities);
+        if (language == "en")
+            return English(text, outlet);
         var drafts = Drafts(text);
         new SpeakerResolver(text, title).Resolve(drafts);
         var credits = new CreditFinder(text, outlet).Find();
         drafts.RemoveAll(draft => draft.Silent);
+        ViaScope.Assign(text, drafts, credits);
+        return new StatementReading(
+            [.. drafts.Select(draft => Finish(text, draft))],
+            [.. credits.Select(credit => Finish(text, drafts, credit))]
+        );
+    }
+
+    private static StatementReading English(StatementText text, string? outlet)
+    {
+        var (drafts, credits) = EnglishStatements.Read(text, outlet);
         ViaScope.Assign(text, drafts, credits);
         return new StatementReading(
             [.. drafts.Select(draft => Finish(text, draft))],
@@ -79,8 +98,10 @@ public static class StatementReader
             speaker,
             draft.Resolved?.Name,
             draft.Resolved?.Entity,
-            draft.Cue >= 0 ? text.CueText(draft.Cue) : null,
-            draft.Cue >= 0 ? text.Token(draft.Cue).Span : null,
+            draft.Cue < 0 ? null
+                : draft.CueEnd > draft.Cue + 1 ? text.Span(draft.Cue, draft.CueEnd).Of(source).ToLowerInvariant()
+                : text.CueText(draft.Cue),
+            draft.Cue < 0 ? null : text.Span(draft.Cue, Math.Max(draft.CueEnd, draft.Cue + 1)),
             [.. draft.Via],
             text.Text.Sentences[text.Text.SentenceAt(at)].Span,
             draft.Rule,

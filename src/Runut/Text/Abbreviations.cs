@@ -9,6 +9,9 @@ internal enum AbbreviationStop
     /// <summary>It ends a sentence when a capital follows (<c>Tbk.</c>, <c>dll.</c>).</summary>
     May,
 
+    /// <summary>It ends one only where a word follows that opens sentences (<c>U.S.</c>).</summary>
+    BeforeOpener,
+
     /// <summary>It never ends one (<c>Dr.</c>, <c>No.</c>).</summary>
     Never,
 }
@@ -17,7 +20,11 @@ internal enum AbbreviationStop
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, AbbreviationStop> Stops = ReadStops();
-    private static readonly HashSet<string> Openers = [.. Lines("Indonesian/sentence-openers.txt")];
+    private static readonly HashSet<string> Openers =
+    [
+        .. Lines("Indonesian/sentence-openers.txt"),
+        .. Lines("English/sentence-openers.txt"),
+    ];
 
     /// <summary>What a full stop behind <paramref name="word"/> (in any case) may mean.</summary>
     public static AbbreviationStop Of(ReadOnlySpan<char> word)
@@ -35,10 +42,15 @@ internal static class Abbreviations
     private static Dictionary<string, AbbreviationStop> ReadStops()
     {
         var stops = new Dictionary<string, AbbreviationStop>();
-        foreach (var line in Lines("Indonesian/abbreviations.txt"))
+        foreach (var line in Lines("Indonesian/abbreviations.txt").Concat(Lines("English/abbreviations.txt")))
         {
             var tab = line.IndexOf('\t');
-            stops[line[..tab]] = line.EndsWith("never", StringComparison.Ordinal) ? AbbreviationStop.Never : AbbreviationStop.May;
+            stops[line[..tab]] = line[(tab + 1)..] switch
+            {
+                "never" => AbbreviationStop.Never,
+                "opener" => AbbreviationStop.BeforeOpener,
+                _ => AbbreviationStop.May,
+            };
         }
         return stops;
     }

@@ -138,6 +138,9 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
             AbbreviationStop.Never => name.Length != 2 || char.IsUpper(name[0]) || !Abbreviations.IsOpener(follower.Of(text)),
             // "17 Sept. 2019", "PT Maju Co. Ltd."
             AbbreviationStop.May => follower.Kind == TokenKind.Number || Abbreviations.Of(follower.Of(text)) == AbbreviationStop.May,
+            // "U.S. President", "Dec. 28", but "in the U.S. The …"
+            AbbreviationStop.BeforeOpener => follower.Kind == TokenKind.Number
+                || follower.Kind == TokenKind.Word && !Abbreviations.IsOpener(follower.Of(text)),
             _ => false,
         };
     }
