@@ -84,7 +84,11 @@ public static class InputReader
     private static IEnumerable<InputItem> ReadFile(ByteSource source, string file, long from, InputOptions options)
     {
         if (JsonLines.Begins(source.Look(Head)))
+        {
+            if (JsonLines.ReadDocument(source, file, options) is { } document)
+                return from > 0 ? [] : document;
             return JsonLines.Read(source, file, from, options);
+        }
         if (WarcReader.Begins(source.Look(Head)))
             return WarcReader.Read(source, file, from, options);
         var name = file == "-" ? "standard input" : file;
@@ -141,11 +145,14 @@ public static class InputReader
             try
             {
                 foreach (var file in Directory.EnumerateFiles(folder))
-                    files.Add((file, null));
+                {
+                    if (FolderFiles.MayBePage(Path.GetFileName(file)))
+                        files.Add((file, null));
+                }
                 foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories())
                 {
                     // A link may lead back up.
-                    if (inner.LinkTarget is null)
+                    if (inner.LinkTarget is null && !FolderFiles.IsHidden(inner.Name))
                         folders.Push(Path.Combine(folder, inner.Name));
                 }
             }
@@ -155,7 +162,7 @@ public static class InputReader
             }
         }
         if (files.Count == 0)
-            return [(input, "the folder holds no files; give a folder with pages")];
+            return [(input, "the folder holds no pages; give one with HTML, text, .jsonl or .warc")];
         files.Sort((a, b) => string.CompareOrdinal(a.File, b.File));
         return files;
     }

@@ -8,11 +8,41 @@ namespace Runut.Archive;
 /// <summary>Reads JSONL line by line: pages and clean articles (<c>docs/formats.md</c>).</summary>
 internal static class JsonLines
 {
+    private const int FirstLine = 1 << 12;
+
     /// <summary>True where the input begins as an object of JSON.</summary>
     public static bool Begins(ReadOnlySpan<byte> head)
     {
         head = head.TrimStart("\uFEFF \t\r\n"u8);
         return head.StartsWith("{"u8) && head[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
+    }
+
+    /// <summary>
+    /// The items of a file that holds one JSON document over several lines, as programs write it for people: an object, or a list of them.
+    /// </summary>
+    /// <returns>Null where the file holds something else.</returns>
+    public static IReadOnlyList<InputItem>? ReadDocument(ByteSource source, string file, InputOptions options)
+    {
+        var head = source.Look(FirstLine).TrimStart("\uFEFF \t\r\n"u8);
+        var lineEnd = head.IndexOf((byte)'\n');
+        if (head.IsEmpty || lineEnd < 0 || head[..lineEnd].TrimEnd(" \t\r"u8)[^1] == (byte)'}')
+            return null;
+        var bytes = source.Look(options.LargestPage + 1);
+        if (bytes.Length > options.LargestPage)
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.TrimStart("\uFEFF"u8).ToArray());
+            var root = document.RootElement;
+            source.Skip(bytes.Length);
+            return root.ValueKind == JsonValueKind.Array
+                ? [.. root.EnumerateArray().Select((element, i) => ReadObject(element, $"{file}[{i}]", file, i + 1, options))]
+                : [ReadObject(root, file, file, 1, options)];
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The items of a file. Those that end at <paramref name="from"/> or before are passed over, their lines counted all the same.</summary>
@@ -86,7 +116,7 @@ internal static class JsonLines
     private static InputItem ReadObject(JsonElement json, string name, string file, int number, InputOptions options)
     {
         if (json.ValueKind != JsonValueKind.Object)
-            return new Refusal(name, "the line is no JSON object; write one object a line");
+            return new Refusal(name, "is no JSON object; write one object a line");
         string? Field(string field) =>
             !json.TryGetProperty(field, out var value) ? null
             : value.ValueKind == JsonValueKind.String ? value.GetString()
@@ -112,7 +142,7 @@ internal static class JsonLines
             using var source = ByteSource.Open(InputReader.OpenFile(Path.Combine(Path.GetDirectoryName(file) ?? "", path)));
             return InputReader.ReadPage(source, origin, options);
         }
-        return new Refusal(name, "the line has none of the fields html, page_text, file, text");
+        return new Refusal(name, "has none of the fields html, page_text, file, text");
     }
 
     /// <summary>A program that cut text in the middle of a character writes half of it as <c>\ud83d</c>, which is no text; null where that is not so.</summary>

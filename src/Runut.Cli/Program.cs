@@ -8,9 +8,8 @@ if (result.Action is ParseErrorAction)
 {
     foreach (var error in result.Errors)
         Console.Error.WriteLine($"runut: {error.Message}");
-    Console.Error.WriteLine(
-        $"runut: 'runut {(args is [var verb, ..] && !verb.StartsWith('-') ? verb + " " : "")}--help' shows what it takes"
-    );
+    var command = result.CommandResult.Command;
+    Console.Error.WriteLine($"runut: 'runut {(command is RunutCommand ? "" : command.Name + " ")}--help' shows what it takes");
     return wrongUsage;
 }
 try

@@ -13,6 +13,7 @@ internal sealed class ScoreCommand : Command
         Description =
             $"Which sets; all whose data is there when none is named: {string.Join(", ", ScoreSets.All.Select(set => set.Name))}.",
         Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "SET",
     };
 
     private readonly Option<int> _errors = new("--errors") { Description = "Show that many misses of each kind.", HelpName = "N" };

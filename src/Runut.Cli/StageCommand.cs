@@ -12,7 +12,8 @@ internal sealed class StageCommand : Command
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Description =
-            "Files, folders (taken recursively, in name order), or - for standard input: HTML, flattened text, .jsonl, .warc, gzipped or not.",
+            "Files, folders (taken recursively, in name order, without hidden files, notes such as README, scripts and pictures), "
+            + "or - for standard input: HTML, flattened text, .jsonl, .warc, gzipped or not.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -75,7 +76,7 @@ internal sealed class StageCommand : Command
         {
             Options.Add(_output);
             Options.Add(_resume);
-            Validators.Add(CheckResume);
+            Validators.Add(CheckOutput);
         }
         Options.Add(_url);
         Options.Add(_outlet);
@@ -88,14 +89,27 @@ internal sealed class StageCommand : Command
     /// <summary>Calls that show what the verb is for.</summary>
     public IReadOnlyList<string> Examples { get; }
 
-    private void CheckResume(CommandResult result)
+    private void CheckOutput(CommandResult result)
     {
-        if (!result.GetValue(_resume))
-            return;
-        if (result.GetValue(_output) is null)
+        var inputs = result.GetValue(_inputs) ?? [];
+        if (result.GetValue(_output) is { } output)
+        {
+            var file = Path.GetFullPath(output);
+            if (inputs.FirstOrDefault(input => input != "-" && Holds(input, file)) is { } holder)
+                result.AddError($"--output: {output} would be read as one of the inputs ({holder}); write it elsewhere");
+        }
+        else if (result.GetValue(_resume))
+        {
             result.AddError("--resume needs --output: what was written to a pipe cannot be taken back");
-        if (result.GetValue(_inputs)?.Contains("-") == true)
+        }
+        if (result.GetValue(_resume) && inputs.Contains("-"))
             result.AddError("--resume cannot go on with standard input; give a file");
+    }
+
+    private static bool Holds(string input, string file)
+    {
+        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        return whole == file || (Directory.Exists(whole) && file.StartsWith(whole + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
     private int Run(ParseResult result, Func<StageRequest, int> run)

@@ -55,6 +55,29 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
+    public void Passes_over_what_in_a_folder_is_no_page_by_its_name()
+    {
+        Write("a.html", "<p>a");
+        foreach (
+            var name in (string[])["README.md", "LICENSE", ".DS_Store", ".git/config", "a_files/main.js", "a_files/x.css", "a_files/y.PNG"]
+        )
+            Write(name, "body { margin: 0 }");
+        Write("README-desa.html", "<p>b");
+        Assert.Equal("page README-desa.html\npage a.html", Read(_folder));
+        Assert.Equal("page README.md", Read(Path.Combine(_folder, "README.md")));
+    }
+
+    [Fact]
+    public void Reads_JSON_that_is_written_over_several_lines()
+    {
+        var one = Write("satu.json", "{\n  \"id\": \"a\",\n  \"html\": \"<p>x\"\n}\n");
+        var several = Write("dua.json", "{\n  \"title\": \"no page\"\n}\n");
+        var broken = Write("tiga.jsonl", "{\n\"id\": \"a\"\n");
+        Assert.Equal("text a\nrefused dua.json: has none of the fields html, page_text, file, text", Read(one, several));
+        Assert.StartsWith("refused tiga.jsonl:1: the line is", Read(broken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_what_is_wrong_with_each_input_and_reads_its_neighbours()
     {
         var good = Write("baik.html", "<p>isi</p>");
@@ -82,7 +105,7 @@ public sealed class InputReaderTests : IDisposable
             refused biner.html: is no page but binary data; give HTML, text, .jsonl or .warc
             refused dokumen.html: is no page but a PDF document; give HTML, text, .jsonl or .warc
             refused tiada.html: there is no such file; check the path
-            refused hampa: the folder holds no files; give a folder with pages
+            refused hampa: the folder holds no pages; give one with HTML, text, .jsonl or .warc
             refused besar.html: holds more than 4,000 bytes; a page may hold no more, a larger file must be .jsonl or .warc
             page baik.html
             """,
@@ -118,8 +141,8 @@ public sealed class InputReaderTests : IDisposable
             page c
             clean d
             refused baris.jsonl:6: the line is no JSON object (at byte 18 of the line); write one object a line
-            refused baris.jsonl:7: the line is no JSON object; write one object a line
-            refused baris.jsonl:8: the line has none of the fields html, page_text, file, text
+            refused baris.jsonl:7: is no JSON object; write one object a line
+            refused baris.jsonl:8: has none of the fields html, page_text, file, text
             refused baris.jsonl:9: there is no such file; check the path
             text baris.jsonl:10
             refused baris.jsonl:11: the line is cut: it does not end as JSON

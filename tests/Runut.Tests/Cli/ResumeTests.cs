@@ -52,6 +52,8 @@ public sealed class ResumeTests : IDisposable
     [InlineData("article", "a.jsonl", "--resume")]
     [InlineData("read", "-", "--output", "x.jsonl", "--resume")]
     [InlineData("account", "a.jsonl", "--output", "x.jsonl")]
+    [InlineData("article", "a.jsonl", "--output", "./a.jsonl")]
+    [InlineData("article", ".", "--output", "x.jsonl")]
     public void Refuses_a_call_that_could_not_go_on(params string[] arguments) =>
         Assert.NotEmpty(new RunutCommand().Parse(arguments).Errors);
 
