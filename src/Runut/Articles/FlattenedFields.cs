@@ -44,10 +44,20 @@ internal static class FlattenedFields
     /// <summary>Sets the title and cuts the lines that hold it; the line, -1 where there is none.</summary>
     public static int ReadTitle(Draft draft, BlockRange body)
     {
-        var title = FindTitle(draft, body);
+        var title = -1;
+        if (draft.Language is not ("id" or "ms") && FieldModel.Default is { } model)
+        {
+            var candidates = TitleCandidates.Of(draft, body.Start);
+            if (candidates.Best(model.Titles(TitleFeatures.Rows(candidates, draft), flattened: true), 0.1f) is { } best)
+                (title, draft.Title) = (candidates.LineOf(best), best.Text);
+        }
+        else
+        {
+            title = FindTitle(draft, body);
+            draft.Title = title < 0 ? null : Titles.WithoutSite(draft[title], draft.Outlet);
+        }
         if (title < 0)
             return title;
-        draft.Title = Titles.WithoutSite(draft[title], draft.Outlet);
         draft.Cut(title, BlockKind.Title, "title");
         for (var i = 0; i < draft.Count; i++)
         {

@@ -8,8 +8,11 @@ internal static class HtmlPage
     /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
     public static void Read(Draft draft, PageTree tree, BlockModel model)
     {
-        var body = Decide(draft, tree, model);
-        var head = draft.Head!;
+        CertainFurniture.Mark(draft);
+        var head = draft.Head ??= new PageHead(tree, draft.Findings);
+        var probabilities = model.Probabilities(draft);
+        HtmlTitle.Read(draft, tree, probabilities);
+        var body = Decide(draft, tree, probabilities);
         HtmlDates.Read(draft, tree, head, body);
         HtmlByline.Read(draft, head, body);
         HtmlFields.Read(draft, tree, head, body);
@@ -24,17 +27,6 @@ internal static class HtmlPage
         }
     }
 
-    /// <summary>Finds the title and takes a decision on every block; where the text stands.</summary>
-    public static BlockRange Decide(Draft draft, PageTree tree, BlockModel model)
-    {
-        CertainFurniture.Mark(draft);
-        var head = draft.Head ??= new PageHead(tree, draft.Findings);
-        var probabilities = model.Probabilities(draft);
-        HtmlTitle.Read(draft, tree, head, probabilities);
-        Decide(draft, tree, probabilities, BlockDecision.ThresholdOf(draft, probabilities));
-        return BodyOf(draft);
-    }
-
     /// <summary>From the first to behind the last kept block; empty where none is kept.</summary>
     private static BlockRange BodyOf(Draft draft)
     {
@@ -42,8 +34,10 @@ internal static class HtmlPage
         return first < 0 ? default : new BlockRange(first, Array.LastIndexOf(draft.Kept, true) + 1);
     }
 
-    private static void Decide(Draft draft, PageTree tree, float[] probabilities, float threshold)
+    /// <summary>Takes a decision on every block; where the text stands.</summary>
+    public static BlockRange Decide(Draft draft, PageTree tree, float[] probabilities)
     {
+        var threshold = BlockDecision.ThresholdOf(draft, probabilities);
         var listOf = BlockKind.Other;
         for (var i = 0; i < draft.Count; i++)
         {
@@ -60,6 +54,7 @@ internal static class HtmlPage
             else
                 draft.Keep(i, KindOf(draft, tree, i), "block model");
         }
+        return BodyOf(draft);
     }
 
     private static bool IsLinked(Draft draft, int i) => draft.Content.Blocks[i].LinkLength * 2 > draft.Shapes[i].Letters;

@@ -28,7 +28,8 @@ internal sealed class TitleShares
         return shared / (float)Math.Max(all, _words.Count);
     }
 
-    private static IEnumerable<Range> WordRanges(string? text)
+    /// <summary>Where the words of a text stand; each character of scripts without spaces is one.</summary>
+    public static IEnumerable<Range> WordRanges(string? text)
     {
         for (var i = 0; text is not null && i < text.Length; )
         {

@@ -80,7 +80,7 @@ public sealed class HtmlPageTests
     public void Takes_the_heading_above_the_text_where_the_head_gives_the_title_of_the_window_alone() =>
         Assert.Equal(
             "Council votes to rebuild the old pier",
-            Read(Story("<title>Harbour works get money at last</title>", "<h1>Council votes to rebuild the old pier</h1>")).Title
+            Read(Story("<title>Harbour works | Harbour Post</title>", "<h1>Council votes to rebuild the old pier</h1>")).Title
         );
 
     [Fact]

@@ -20,7 +20,10 @@ internal static class FieldTrainer
             if (only is not null && only != (flattened ? "flat" : "html"))
                 continue;
             Console.WriteLine(flattened ? "flattened" : "HTML");
-            trees.Add(AuthorTrainer.Train(GoldPage.Load(data, flattened)));
+            var pages = GoldPage.Load(data, flattened);
+            trees.Add(TitleTrainer.Train(pages));
+            pages.ForEach(page => page.Decide());
+            trees.Add(AuthorTrainer.Train(pages));
         }
         if (only is not null)
             return 0;

@@ -6,6 +6,9 @@ internal sealed class AuthorCandidate(IReadOnlyList<string> names, int order)
     /// <summary>The names as they would be given, in the order of the page.</summary>
     public IReadOnlyList<string> Names { get; } = names;
 
+    /// <summary>True where the first name has the form of a person's.</summary>
+    public bool IsPerson { get; } = PersonNames.IsName(names[0]);
+
     /// <summary>Its place among the candidates of the page, in the order in which they were found.</summary>
     public int Order { get; } = order;
 

@@ -9,6 +9,7 @@ internal sealed class AuthorCandidates
     /// <summary>Lines before the title and behind the text in which authors may stand.</summary>
     internal const int Before = 6;
     internal const int Behind = 12;
+    private const int Around = 8;
     private const int Most = 80;
 
     private static readonly string[] OtherMetas =
@@ -163,8 +164,17 @@ internal sealed class AuthorCandidates
         var blocks = _draft.Content.Blocks;
         // Names marked alike above the text belong together.
         var above = new Dictionary<AuthorEvidence, (List<string> Names, int Block)>();
-        for (var node = 1; node < tree.Count; node++)
+        if (blocks.IsEmpty)
+            return;
+        // The page's menus, the middle of the text and the foot of the page name others.
+        var from = blocks[Math.Max(0, HeadStart - Around)].FirstNode;
+        var to = blocks[Math.Min(blocks.Length, Math.Max(HeadEnd, _body.End) + Behind + Around) - 1].EndNode;
+        var inside = blocks[Math.Max(0, Math.Min(blocks.Length, HeadEnd + Around) - 1)].EndNode;
+        var behind = blocks[Math.Max(0, Math.Max(_body.End, 1) - Around)].FirstNode;
+        for (var node = Math.Max(1, from - 12); node < Math.Min(to, tree.Count); node++)
         {
+            if (node == inside && behind > inside)
+                node = behind;
             while (block + 1 < blocks.Length && blocks[block + 1].FirstNode <= node)
                 block++;
             if (tree.TextLength(node) is < 2 or > 80 || tree.IsText(node))

@@ -13,10 +13,10 @@ internal static class AuthorChoice
     private const float News = 0.35f;
 
     /// <summary>Least probability of a handle or a desk elsewhere.</summary>
-    private const float Others = 0.65f;
+    private const float Others = 0.7f;
 
     /// <summary>Least probability of the outlet itself elsewhere: software puts it there.</summary>
-    private const float Outlet = 0.85f;
+    private const float Outlet = 0.9f;
 
     /// <summary>The likeliest candidate; null where none reaches the threshold of its kind.</summary>
     public static AuthorCandidate? Of(
@@ -52,7 +52,7 @@ internal static class AuthorChoice
     private static float ThresholdOf(AuthorCandidate candidate, bool news, bool flattened, IReadOnlyList<string> outlets)
     {
         var outlet = outlets.Contains(Titles.Squeeze(candidate.Names[0]));
-        if (!outlet && PersonNames.IsName(candidate.Names[0]))
+        if (!outlet && candidate.IsPerson)
             return flattened ? PeopleOnLines : People;
         return news ? News
             : outlet ? Outlet

@@ -90,21 +90,19 @@ internal static class AuthorFeatures
         {
             if (other == candidate)
                 continue;
-            var overlaps = false;
-            foreach (var name in other.Names)
-                overlaps |=
-                    name.Contains(first, StringComparison.OrdinalIgnoreCase) || first.Contains(name, StringComparison.OrdinalIgnoreCase);
+            var fuller = other.Names[0];
+            var overlaps =
+                fuller.Length >= first.Length
+                    ? fuller.Contains(first, StringComparison.OrdinalIgnoreCase)
+                    : first.Contains(fuller, StringComparison.OrdinalIgnoreCase);
             if (overlaps)
             {
                 row[0] += other.Names.Count > candidate.Names.Count ? 1 : 0;
-                row[1] += other.Names[0].Length > first.Length ? 1 : 0;
+                row[1] += fuller.Length > first.Length ? 1 : 0;
                 row[2] = Math.Max(row[2], System.Numerics.BitOperations.PopCount((uint)(other.Evidence & Sources)));
                 continue;
             }
-            if (
-                (other.Evidence & (AuthorEvidence.InFurniture | AuthorEvidence.OtherRole)) != AuthorEvidence.None
-                || !PersonNames.IsName(other.Names[0])
-            )
+            if ((other.Evidence & (AuthorEvidence.InFurniture | AuthorEvidence.OtherRole)) != AuthorEvidence.None || !other.IsPerson)
                 continue;
             var above = other.Block >= candidates.HeadStart && other.Block < candidates.HeadEnd;
             row[3] += (other.Evidence & Data) != AuthorEvidence.None ? 1 : 0;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Runut.Articles.Fields;
 
 /// <summary>Parts a value that names authors: label, date and outlet away, several names from one another.</summary>
@@ -32,43 +34,43 @@ internal static class AuthorValue
         ",",
     ];
 
-    private static readonly string[] Stops =
-    [
-        "|",
-        "·",
-        "•",
-        "⋅",
-        "∙",
-        " – ",
-        " - ",
-        " — ",
-        " on ",
-        " in ",
-        " In ",
-        " at ",
-        " On ",
-        " for ",
-        "Updated",
-        "Published",
-        "Posted",
-        "Last ",
-        "●",
-        " Contributor",
-        "\t",
-    ];
+    private static readonly SearchValues<string> AnyJoint = SearchValues.Create(Joints, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Stops = SearchValues.Create(
+        [
+            "|",
+            "·",
+            "•",
+            "⋅",
+            "∙",
+            " – ",
+            " - ",
+            " — ",
+            " on ",
+            " in ",
+            " In ",
+            " at ",
+            " On ",
+            " for ",
+            "Updated",
+            "Published",
+            "Posted",
+            "Last ",
+            "●",
+            " Contributor",
+            "\t",
+        ],
+        StringComparison.Ordinal
+    );
 
     private static readonly string[] Roles = [" 기자", "記者", "记者", " 著", "著", "さん"];
 
     /// <summary>What stands behind a label, up to the date, the outlet or whatever follows the names.</summary>
     public static string BeforeRest(string text)
     {
-        var end = text.Length;
-        foreach (var stop in Stops)
-        {
-            var at = text.IndexOf(stop, StringComparison.Ordinal);
-            if (at > 1 && at < end)
-                end = at;
-        }
+        if (text.Length < 3)
+            return Trim(text);
+        var end = text.AsSpan(2).IndexOfAny(Stops) is >= 0 and var stop ? stop + 2 : text.Length;
         if (PageDate.Find(text) is { Start: > 1 } date && date.Start < end)
             end = date.Start;
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
@@ -81,8 +83,9 @@ internal static class AuthorValue
     public static string Clean(string value)
     {
         var text = Trim(value);
-        if (FurniturePhrases.Find(text) is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } label && label.End < text.Length)
-            text = Trim(text[label.End..]);
+        var phrase = FurniturePhrases.Find(text);
+        if (phrase is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } && phrase.End < text.Length)
+            text = Trim(text[phrase.End..]);
         foreach (var role in Roles)
         {
             if (text.EndsWith(role, StringComparison.Ordinal) && text.Length > role.Length + 1)
@@ -94,9 +97,9 @@ internal static class AuthorValue
             || text[0] is '{' or '[' or '<' or '#'
             || text[^1] is '?' or '!'
             || !text.Any(char.IsLetter)
+            || PersonNames.IsPlaceholder(text)
             || PageDate.IsMonth(text)
-            || FurniturePhrases.Find(text)
-                is { Family: PhraseFamily.Author or PhraseFamily.Share or PhraseFamily.Updated, Place: PhrasePlace.Whole }
+            || phrase is { Family: PhraseFamily.Author or PhraseFamily.Share or PhraseFamily.Updated, Place: PhrasePlace.Whole }
             || PageDate.Find(text) is not null
             ? ""
             : text;
@@ -105,6 +108,8 @@ internal static class AuthorValue
     /// <summary>The parts of a value at commas and words for "and", each cleaned; one where it has no parts.</summary>
     public static List<string> Parts(string value)
     {
+        if (!value.AsSpan().ContainsAny(AnyJoint))
+            return [value];
         var text = value;
         foreach (var joint in Joints)
         {
