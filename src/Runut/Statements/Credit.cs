@@ -15,7 +15,7 @@ internal enum CreditBuild
     /// <summary>A post in a social network.</summary>
     Post,
 
-    /// <summary>A line at the end that holds for the whole article.</summary>
+    /// <summary>A line at the end, or an agency in the dateline, that holds for the whole article.</summary>
     Closing,
 
     /// <summary>A press conference or a written statement: an origin, no carrier.</summary>

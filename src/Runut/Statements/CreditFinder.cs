@@ -14,6 +14,7 @@ internal sealed class CreditFinder(StatementText text, string? outlet)
     {
         var media = new MediumCredits(text, _found);
         var posts = new PostCredits(text, _found);
+        DatelineCredit.Find(text, _found);
         for (var u = 0; u < text.Units.Count; u++)
         {
             var unit = text.Units[u];

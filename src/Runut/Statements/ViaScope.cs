@@ -3,7 +3,7 @@ namespace Runut.Statements;
 /// <summary>
 /// Says which statements a credit covers: those of its sentence; what the same speaker goes on to say, where a pronoun or nothing takes
 /// the name up again; all that one tells a medium in a row; the next paragraph behind a sentence that opens with a credit and quotes nobody;
-/// and the whole article, where it closes with the credit.
+/// and the whole article, where it closes with the credit or has it in its dateline.
 /// </summary>
 internal static class ViaScope
 {

@@ -154,6 +154,7 @@ internal sealed partial class EnglishPhraseFinder
             return -1;
         if (one && IsWord(number.End, "few"))
             number = new NumberInText(0, number.End + 1, true, true, false);
+        number = WithHalf(number);
         var unitAt = number.End;
         var hyphen = IsMark(unitAt, '-') && _lexemes[unitAt].Gap == Gap.None;
         if (hyphen)
@@ -187,6 +188,21 @@ internal sealed partial class EnglishPhraseFinder
         if (one && !number.IsUnknown && first == i && !(i > 0 && (IsWord(i - 1, "for") || IsWord(i - 1, "in") || IsWord(i - 1, "within"))))
             return -1;
         return Add(phrase, first, end, "duration");
+    }
+
+    // "three and a half hours", "half an hour"
+    private NumberInText WithHalf(NumberInText number)
+    {
+        var at = number.End;
+        if (number.Value == 0.5m && (IsWord(at, "a") || IsWord(at, "an")))
+            return number with { End = at + 1 };
+        return !number.IsUnknown && IsWord(at, "and") && IsWord(at + 1, "a") && IsWord(at + 2, "half")
+            ? number with
+            {
+                Value = number.Value + 0.5m,
+                End = at + 3,
+            }
+            : number;
     }
 
     /// <summary>Months, years, decades, and periods counted from now.</summary>

@@ -12,6 +12,7 @@ internal sealed class EnglishCredits(EnglishText text, string? outlet)
     /// <summary>The credits in document order; never the outlet itself.</summary>
     public List<Credit> Find()
     {
+        DatelineCredit.Find(text.Text, _found);
         for (var u = 0; u < text.Text.Units.Count; u++)
         {
             var unit = text.Text.Units[u];
