@@ -31,6 +31,9 @@ internal static class Abbreviations
     {
         if (word.Length is 0 or > 8)
             return AbbreviationStop.None;
+        // "Sen. Ann Lee, R-Fla., said"
+        if (word.Length > 3 && word[1] == '-')
+            word = word[2..];
         Span<char> lower = stackalloc char[8];
         var length = word.ToLowerInvariant(lower);
         return Stops.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var stop) ? stop : AbbreviationStop.None;

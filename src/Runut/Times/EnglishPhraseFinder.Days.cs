@@ -86,6 +86,14 @@ internal sealed partial class EnglishPhraseFinder
             end;
         if (_lexemes[k].Is(WordClass.Month) && _lexemes[k].Upper)
         {
+            // "a Long March 9 rocket" is named so
+            if (
+                k > 0
+                && _lexemes[k].Gap == Gap.Space
+                && _lexemes[k - 1] is { Kind: LexemeKind.Word, Upper: true, Word: null }
+                && !StartsSentence(k - 1)
+            )
+                return -1;
             var at = IsMark(k + 1, '.') ? k + 2 : k + 1;
             (day, month, end) = (Plain(at, 1, 2), _lexemes[k].Word!.Month, Suffix(at + 1));
         }
@@ -99,6 +107,9 @@ internal sealed partial class EnglishPhraseFinder
                 return IsoDate(k, phrase);
             (month, end) = (_lexemes[at].Word!.Month, at + 1);
         }
+        // "March 4C"
+        if (On(end) && _lexemes[end].Gap == Gap.None && _lexemes[end].Kind == LexemeKind.Word)
+            return -1;
         if (day is < 1 or > 31 || day > DateTime.DaysInMonth(2020, month) || IsMark(end, ':'))
             return -1;
         (phrase.DayOfMonth, phrase.Month) = (day, month);
@@ -107,6 +118,8 @@ internal sealed partial class EnglishPhraseFinder
             (phrase.Year, end) = (named, year + 1);
         return end;
     }
+
+    private bool StartsSentence(int k) => k == 0 || _lexemes[k].Gap == Gap.Line || _lexemes[k - 1].Mark is '.' or '!' or '?' or '"';
 
     private int IsoDate(int k, TimePhrase phrase)
     {

@@ -65,7 +65,11 @@ internal static class EnglishContent
         while (at < limit && text.Is(at, EnglishRole.Adverb | EnglishRole.Calendar))
             at++;
         if (text.Word(cue).Need == EnglishNeed.Telling)
-            return true;
+        {
+            at = EnglishAdjunct.Skip(text, cue, limit, out var marked);
+            if (marked)
+                return false;
+        }
         return at >= limit
             || text.IsComma(at)
             || text.Text.IsMark(at, '.')

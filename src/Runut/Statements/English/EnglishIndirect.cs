@@ -11,12 +11,12 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
     private const int FewestWords = 2;
 
     private const int LongestLead = 60;
+    private const int LongestBare = 4;
 
     // Half of a clause between marks makes the marks the statement.
     private const double MostlyQuoted = 0.6;
 
     private readonly EnglishFit _fit = new(text);
-    private readonly int _known = drafts.Count;
 
     /// <summary>Reads the tokens <c>[from, end)</c>, which hold no quotation that is attributed already.</summary>
     public void Read(int from, int end)
@@ -62,6 +62,13 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
     {
         var word = text.Word(cue);
         var subject = EnglishSubject.QuotedAs(text, start, cue) ?? EnglishSubject.Before(text, start, cue);
+        // "The town sued, claiming …" and "ended with Lee asking …": a participle has its subject in the clause before, or in a name alone
+        if (text.IsParticiple(cue) && !text.Is(cue - 1, EnglishRole.Being) && !text.IsWord(cue - 1, "as"))
+            subject =
+                text.IsComma(cue - 1) ? SpeakerPhrase.None
+                : text.Text.NameEnding(cue) is { } name ? new SpeakerPhrase(SpeakerForm.Capitals, name.First, name.End)
+                : subject.End - subject.First <= LongestBare ? subject
+                : SpeakerPhrase.None;
         var same = (Draft?)null;
         // "…, said Ann Lee" at the end of what she said
         if (
@@ -82,7 +89,7 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
                 || IsJoined(cue);
             if (!leans)
                 return -1;
-            same = drafts.Count > _known ? drafts[^1] : null;
+            same = drafts.Count > 0 && drafts[^1].Unit == unitIndex ? drafts[^1] : null;
             if (same is null)
                 subject = EnglishSubject.OfSentence(text, start, cue);
             if (same is null && subject.Form == SpeakerForm.None)
@@ -112,6 +119,8 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
                 return cue + 1;
         }
         var first = EnglishAdjunct.Skip(text, cue, end, out var marked);
+        if (!marked && text.IsComma(first))
+            return -1;
         var last = first < end ? EnglishContent.End(text, first, end) : first;
         // "Lee, who said the oven was cold, went home"
         if (subject.Form == SpeakerForm.Pronoun && text.IsWord(subject.First, "who") && text.IsComma(subject.First - 1))
@@ -183,7 +192,7 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
             {
                 Kind = kind,
                 Span = span,
-                Speaker = same is null ? speaker : SpeakerPhrase.None,
+                Speaker = same is null ? speaker : (same.Same ?? same).Speaker,
                 Cue = cue,
                 CueEnd = cueEnd,
                 Unit = unitIndex,

@@ -44,6 +44,9 @@ internal static class EnglishSubject
                 if (!text.IsComma(comma))
                     continue;
                 var first = Start(text, from, comma);
+                // "Sen. Ann Lee, R-Fla., said"
+                if (first < comma && text.Text[first] is [_, '-', >= 'A' and <= 'Z', ..])
+                    continue;
                 // "Mr. Lee, in a brief talk on Saturday, said": what opens the sentence is its subject, whatever stands between
                 var opens = first == from || text.Is(first - 1, EnglishRole.Opener) && first - 1 == from;
                 if ((opens || IsApposition(text, comma + 1)) && Phrase(text, first, comma) is { Form: not SpeakerForm.None } found)
@@ -83,7 +86,12 @@ internal static class EnglishSubject
         var end = first;
         for (; end < limit && end < first + Longest; end++)
         {
-            if (text.IsComma(end) || text.IsBreak(end) || text.Text.QuotationAt(end) >= 0 || IsStop(text, end) && end > first)
+            if (
+                text.IsComma(end)
+                || text.IsBreak(end)
+                || text.Text.QuotationAt(end) >= 0
+                || (IsStop(text, end) || end + 1 == limit && text.Text.IsMark(end, '.')) && end > first
+            )
                 break;
             // "of" and "for" stay within: "a spokesman for the ministry"
             if (
@@ -162,6 +170,10 @@ internal static class EnglishSubject
     // Where the noun phrase before "end" starts: behind the last mark, conjunction or verb.
     private static int Start(EnglishText text, int from, int end)
     {
+        // "the message he felt": a pronoun is a subject by itself
+        if (end > from && text.Is(end - 1, EnglishRole.Pronoun) && !text.IsWord(end - 1, "who"))
+            return end - 1;
+
         var first = end;
         while (first > from && end - first < Longest)
         {
@@ -183,7 +195,9 @@ internal static class EnglishSubject
                 break;
             if (IsStop(text, before) || text.IsWord(before, "who") && before < end - 1)
                 break;
-            if (text.Is(before, EnglishRole.Subordinator) && !(text.IsWord(before, "that") && before == end - 1))
+            if (
+                text.Is(before, EnglishRole.Subordinator) && !(text.IsWord(before, "that") && (before == end - 1 || text.IsCapital(before)))
+            )
                 break;
             if (
                 text.Is(before, EnglishRole.Conjunction)
@@ -214,14 +228,10 @@ internal static class EnglishSubject
             return SpeakerPhrase.None;
         if (end - first == 1)
         {
-            if (
-                text.Is(first, EnglishRole.Pronoun)
-                || text.IsWord(first, "this")
-                || text.IsWord(first, "others")
-                || text.IsWord(first, "some")
-                || text.IsWord(first, "many")
-            )
+            if (text.Is(first, EnglishRole.Pronoun))
                 return new SpeakerPhrase(SpeakerForm.Pronoun, first, end);
+            if (text.IsWord(first, "others") || text.IsWord(first, "some") || text.IsWord(first, "many"))
+                return new SpeakerPhrase(SpeakerForm.Description, first, end);
             var word = text.Text[first];
             if (!text.IsLetters(first) && text.Text.Token(first).Kind != TokenKind.Address)
                 return SpeakerPhrase.None;

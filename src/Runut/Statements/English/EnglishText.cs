@@ -16,10 +16,35 @@ internal sealed class EnglishText
             if (text.Token(i).Kind == TokenKind.Word)
                 _words[i] = EnglishWords.Of(text[i]);
         }
+        Names =
+        [
+            .. text
+                .Names.Where(name => name.End - name.First > 1 || !Is(name.First, EnglishRole.Pronoun | EnglishRole.Calendar))
+                .OrderBy(name => name.First),
+        ];
     }
 
-    /// <summary>The text, its names, quotations and units.</summary>
+    /// <summary>The text, its quotations and units.</summary>
     public StatementText Text { get; }
+
+    /// <summary>The names in the order of the text, without words of the language that were taken for one.</summary>
+    public NameAt[] Names { get; }
+
+    /// <summary>Index of the first name that starts at <paramref name="token"/> or behind it.</summary>
+    public int NameFrom(int token)
+    {
+        int low = 0,
+            high = Names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Names[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     public int Count => _words.Length;
 
@@ -45,13 +70,7 @@ internal sealed class EnglishText
         var before = token - 1;
         while (before > 0 && Is(before, EnglishRole.Adverb) && !Is(before, EnglishRole.Auxiliary))
             before--;
-        if (
-            Is(before, EnglishRole.Determiner)
-            && !IsWord(before, "that")
-            && !IsWord(before, "this")
-            && !IsWord(before, "both")
-            && !IsWord(before, "all")
-        )
+        if (Is(before, EnglishRole.Article))
             return false;
         if (
             Is(before, EnglishRole.Preposition) && !LeadsOn(before) && !IsParticiple(token)
@@ -61,7 +80,7 @@ internal sealed class EnglishText
         )
             return false;
         // "270 pledged delegates", "the mayor's remarks"
-        if (Text.Token(before).Kind == TokenKind.Number || IsOwner(before))
+        if (Text.Token(before).Kind == TokenKind.Number && Text[token].EndsWith("ed", StringComparison.Ordinal) || IsOwner(before))
             return false;
         if (Is(token, EnglishRole.Noun) && !IsPlural(before))
             return false;

@@ -59,6 +59,9 @@ internal enum EnglishRole
 
     /// <summary>What a medium is: <c>newspaper</c>.</summary>
     Medium = 1 << 22,
+
+    /// <summary>An article or a possessive, behind which only a noun stands.</summary>
+    Article = 1 << 23,
 }
 
 /// <summary>What the word files say of one English word.</summary>
@@ -71,6 +74,17 @@ internal readonly record struct EnglishWord(EnglishRole Role, EnglishNeed Need =
 internal static class EnglishWords
 {
     private static readonly Lazy<FrozenDictionary<string, EnglishWord>> Entries = new(Load);
+
+    private static readonly Lazy<FrozenDictionary<string, EnglishRole>> GivenNames = new(() =>
+        WordFile
+            .Rows("English/given-names.tsv")
+            .SelectMany(row => row[1].Split(' ').Select(name => (Name: name, Gender: Enum.Parse<EnglishRole>(row[0], ignoreCase: true))))
+            .ToFrozenDictionary(one => one.Name, one => one.Gender, StringComparer.Ordinal)
+    );
+
+    /// <summary>Male or female, as a given name tells; nothing for other words.</summary>
+    public static EnglishRole GenderOf(ReadOnlySpan<char> name) =>
+        GivenNames.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var gender) ? gender : EnglishRole.None;
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public static EnglishWord Of(ReadOnlySpan<char> word) =>
