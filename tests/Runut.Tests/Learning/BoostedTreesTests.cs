@@ -29,4 +29,51 @@ public sealed class BoostedTreesTests
         for (var i = 0; i < together.Length; i++)
             Assert.Equal(Model.Probability(rows.AsSpan(i * 2, 2)), together[i]);
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(32)]
+    [InlineData(40)]
+    public void Large_trees_give_many_rows_the_probabilities_of_each_alone(int leaves)
+    {
+        const int Width = 7;
+        var random = new Random(leaves);
+        var model = Grow(random, trees: 50, leaves, Width);
+        var rows = Enumerable.Range(0, 1100 * Width).Select(_ => (float)random.Next(-4, 5)).ToArray();
+        var together = new float[rows.Length / Width];
+        model.Probabilities(rows, Width, together);
+        for (var i = 0; i < together.Length; i++)
+            Assert.Equal(model.Probability(rows.AsSpan(i * Width, Width)), together[i]);
+    }
+
+    private static BoostedTrees Grow(Random random, int trees, int leaves, int width)
+    {
+        List<int> roots = [];
+        List<ushort> features = [];
+        List<float> values = [];
+        List<int> left = [];
+        int Add()
+        {
+            features.Add(BoostedTrees.Leaf);
+            values.Add(random.NextSingle() - 0.5f);
+            left.Add(0);
+            return features.Count - 1;
+        }
+        for (var tree = 0; tree < trees; tree++)
+        {
+            List<int> open = [Add()];
+            roots.Add(open[0]);
+            while (open.Count < leaves)
+            {
+                var at = random.Next(open.Count);
+                var node = open[at];
+                features[node] = (ushort)random.Next(width);
+                values[node] = random.Next(-4, 4);
+                left[node] = Add();
+                open[at] = left[node];
+                open.Add(Add());
+            }
+        }
+        return new BoostedTrees(0.125f, [.. roots], [.. features], [.. values], [.. left]);
+    }
 }
