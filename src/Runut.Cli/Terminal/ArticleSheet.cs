@@ -144,9 +144,10 @@ internal static class ArticleSheet
                 sheet.Line(0, 11, new Run(name.PadRight(11, '\u00a0'), Ink.Faint), value);
         }
         Field("source", article.Page.Source);
-        Field("address", article.Page.Url);
+        Field("address", article.Page.Url ?? article.Canonical);
         Field("outlet", article.Outlet);
         Field("by", string.Join(", ", article.Byline));
+        Field("agencies", string.Join(", ", article.Agencies));
         Field("published", article.Published is { } time ? $"{time} ({article.PublishedFrom})" : null);
         Field("modified", article.Modified?.ToString());
         Field("section", article.Section);

@@ -44,6 +44,15 @@ public sealed record Article(
     /// <summary>The input's name for it.</summary>
     public string Id => Page.Id;
 
+    /// <summary>News agencies whose report it is or rests on, by byline, dateline or signature; an agency that signs alone is in <see cref="Byline"/> too.</summary>
+    public ImmutableArray<string> Agencies { get; init; } = [];
+
+    /// <summary>The picture at its head; null where the page gives none.</summary>
+    public LeadImage? Image { get; init; }
+
+    /// <summary>The address that the page gives for itself (<c>rel=canonical</c>, <c>og:url</c>); null where it gives none.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>Which page of its article the page is; null where it does not say that there are several, and after they were joined.</summary>
     public PagePart? Part { get; init; }
 

@@ -126,6 +126,9 @@ public static class ArticleReader
             HashOf(body)
         )
         {
+            Agencies = [.. draft.Agencies],
+            Image = draft.Image,
+            Canonical = draft.Canonical,
             Part = draft.Part,
         };
     }

@@ -78,6 +78,14 @@ internal sealed class Draft
 
     public List<string> Byline { get; } = [];
 
+    /// <summary>Agencies whose report it is, apart from the people of the byline.</summary>
+    public List<string> Agencies { get; } = [];
+
+    public LeadImage? Image { get; set; }
+
+    /// <summary>The address that the page gives for itself.</summary>
+    public string? Canonical { get; set; }
+
     public Timestamp? Published { get; set; }
 
     public string? PublishedFrom { get; set; }

@@ -39,6 +39,8 @@ internal static class FlattenedFields
         ReadSection(draft, title, body);
         ReadTags(draft, title, head, foot, body);
         ReadRest(draft, title, body);
+        draft.Image = LeadImages.OfLines(draft, body);
+        NewsAgencies.SetApart(draft, body);
     }
 
     /// <summary>Sets the title and cuts the lines that hold it; the line, -1 where there is none.</summary>

@@ -1,3 +1,4 @@
+using Runut.Articles.Fields;
 using Runut.Pages;
 
 namespace Runut.Articles;
@@ -16,6 +17,7 @@ internal static class HtmlPage
         HtmlDates.Read(draft, tree, head, body);
         HtmlByline.Read(draft, head, body);
         HtmlFields.Read(draft, tree, head, body);
+        NewsAgencies.SetApart(draft, body);
         for (var i = 0; i < draft.Count; i++)
         {
             if (draft.Why[i] is null)

@@ -33,6 +33,9 @@ internal sealed class LinkedData
     /// <summary>Names of those who edited, reviewed or contributed: people of the page, but not its authors.</summary>
     public List<string> OtherRoles { get; } = [];
 
+    /// <summary>Address of the image.</summary>
+    public string? Image { get; private set; }
+
     public string? Published { get; private set; }
 
     public string? Modified { get; private set; }
@@ -184,6 +187,8 @@ internal sealed class LinkedData
         Published = String(element, "datePublished") ?? String(element, "dateCreated") ?? Published;
         Modified = String(element, "dateModified") ?? Modified;
         Language = String(element, "inLanguage") ?? Language;
+        if (element.TryGetProperty("image", out var image))
+            Image = AddressOf(image) ?? Image;
         if (element.TryGetProperty("articleSection", out var section))
             Section = First(section) ?? Section;
         if (element.TryGetProperty("keywords", out var keywords))
@@ -277,6 +282,19 @@ internal sealed class LinkedData
                     Keywords.Add(Plain(keyword));
             }
         }
+    }
+
+    /// <summary>An address alone, or that of an <c>ImageObject</c>, or the first of several.</summary>
+    private static string? AddressOf(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0)
+            element = element[0];
+        return element.ValueKind switch
+        {
+            JsonValueKind.String => Plain(element.GetString()!),
+            JsonValueKind.Object => String(element, "url") ?? String(element, "contentUrl"),
+            _ => null,
+        };
     }
 
     private string? NameOf(JsonElement element)

@@ -14,17 +14,20 @@ internal static class ArticleJson
         json.WriteString("id", article.Id);
         json.WriteString("source", article.Page.Source);
         json.WriteString("outlet", article.Outlet);
-        json.WriteString("url", article.Page.Url);
+        json.WriteString("url", article.Page.Url ?? article.Canonical);
+        json.WriteString("canonical", article.Canonical);
         json.WriteString("language", article.Language);
         json.WriteString("title", article.Title);
         json.WriteString("subtitle", article.Subtitle);
         json.Strings("byline", article.Byline);
+        json.Strings("agencies", article.Agencies);
         json.WriteString("published", article.Published?.ToString());
         json.WriteString("publishedFrom", article.PublishedFrom);
         json.WriteString("modified", article.Modified?.ToString());
         json.WriteString("section", article.Section);
         json.Strings("tags", article.Tags);
         json.WriteString("dateline", article.Dateline);
+        WriteImage(json, article.Image);
         json.WriteString("text", article.Text);
         json.Objects(
             "blocks",
@@ -68,6 +71,20 @@ internal static class ArticleJson
             }
         );
         json.WriteString("hash", article.Hash);
+        json.WriteEndObject();
+    }
+
+    private static void WriteImage(Utf8JsonWriter json, LeadImage? image)
+    {
+        json.WritePropertyName("image");
+        if (image is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("url", image.Url);
+        json.WriteString("caption", image.Caption);
         json.WriteEndObject();
     }
 }
