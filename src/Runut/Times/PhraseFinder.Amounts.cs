@@ -72,6 +72,9 @@ internal sealed partial class PhraseFinder
         if (!Has(at, WordClass.Unit) || _lexemes[at].Gap == Gap.Line)
             return -1;
         var unit = _lexemes[at].Word!;
+        // "40th Trade Expo"
+        if (_lexemes[at].Gap == Gap.None && IsWord(at, "th"))
+            return -1;
         if (unit.Unit == TimeUnit.Season || (unit.Weekday > 0 && _lexemes[at].Upper && !_lexemes[i].Upper && IsSunday(i, at)))
             return -1;
         // "Undang-Undang 22 Tahun 2009", "babak 3 tahun 2019"

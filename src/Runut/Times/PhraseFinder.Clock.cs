@@ -37,6 +37,12 @@ internal sealed partial class PhraseFinder
         if (end < Count && _lexemes[end].Gap != Gap.Line && phrase.Part is null && PartWord(end, phrase) is > 0 and var part)
             end = part;
         SetHalfOfDay(phrase);
+        // "pukul 10.45 pm", as translated texts have it
+        if (headed && phrase.Hour <= 12 && (IsNext(end, "pm") || IsNext(end, "am")))
+        {
+            phrase.Hour = (phrase.Hour % 12) + (IsWord(end, "pm") ? 12 : 0);
+            return end + 1;
+        }
         return end;
     }
 

@@ -92,6 +92,14 @@ internal sealed partial class PhraseFinder
             && (end = Clock(k, phrase, first)) > 0
         )
             return end;
+        // "Sabtu (14/9/2019), malam WIB"
+        if (comma && dated && phrase.Part is null && phrase.Hour < 0)
+        {
+            end = PartWord(k, phrase);
+            if (end > 0 && end < Count && _lexemes[end].Gap != Gap.Line && Zone(end) > 0)
+                return end;
+            phrase.Part = null;
+        }
         if (comma)
             return -1;
         if (phrase.DayOffset is null && !dated && phrase.Weekday == 0 && (end = Offset(k, phrase)) > 0)
