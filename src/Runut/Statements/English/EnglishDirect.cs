@@ -12,6 +12,8 @@ internal sealed class EnglishDirect(EnglishText text, List<Draft> drafts, bool[]
 
     private const int Window = 24;
 
+    private const int LongestLabel = 6;
+
     // units come in document order: each quotation is looked at once
     private int _quotation;
 
@@ -71,6 +73,8 @@ internal sealed class EnglishDirect(EnglishText text, List<Draft> drafts, bool[]
                 speaker.Form == SpeakerForm.None ? LastIn(unit) : null
             );
         }
+        if (spoken && tailEmpty && Label(head, quotation.First) is { Form: not SpeakerForm.None } label)
+            return Make(unit, quotation, label, -1, -1, "quotation behind a name and a colon", null);
         if (!headEmpty || !tailEmpty || quotation.Single && words < Sentence)
             return null;
         if (previous is not null)
@@ -163,6 +167,19 @@ internal sealed class EnglishDirect(EnglishText text, List<Draft> drafts, bool[]
             return true;
         }
         return false;
+    }
+
+    // "Lee: "…"" in an interview
+    private SpeakerPhrase Label(int head, int first)
+    {
+        if (!text.Text.IsMark(first - 1, ':') || first - 1 - head is < 1 or > LongestLabel)
+            return SpeakerPhrase.None;
+        for (var i = head; i < first - 1; i++)
+        {
+            if (!text.IsCapital(i) && !text.Text.IsMark(i, '.') && !text.Is(i, EnglishRole.Owner))
+                return SpeakerPhrase.None;
+        }
+        return new SpeakerPhrase(SpeakerForm.Capitals, head, first - 1);
     }
 
     private static Draft Make(int unit, QuotedSpan quotation, SpeakerPhrase speaker, int cue, int cueEnd, string rule, Draft? same) =>

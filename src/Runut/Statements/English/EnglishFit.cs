@@ -4,8 +4,9 @@ namespace Runut.Statements.English;
 internal sealed class EnglishFit(EnglishText text)
 {
     /// <summary>True where the tokens <c>[first, last)</c> are what the cue's word needs behind it.</summary>
-    public bool Fits(EnglishWord word, SpeakerPhrase subject, int first, int last, bool marked)
+    public bool Fits(SpeakerPhrase subject, int cue, int first, int last, bool marked)
     {
+        var word = text.Word(cue);
         // "the group called Sea Watch", "the figures cited in the letter": participles behind their noun
         if (
             word.Need == EnglishNeed.Phrase
@@ -27,7 +28,8 @@ internal sealed class EnglishFit(EnglishText text)
                 return false;
             if (text.IsWord(first, "to") || text.Is(first, EnglishRole.Conjunction))
                 return false;
-            return word.Class is "speech" && text.Word(first).Need == EnglishNeed.None || HasVerb(first, last);
+            // what is said without "that" mostly is a clause; what is asserted or emphasised in passing mostly is a thing
+            return word.Class is "speech" && !text.IsParticiple(cue) && text.Word(first).Need == EnglishNeed.None || HasVerb(first, last);
         }
         return true;
     }

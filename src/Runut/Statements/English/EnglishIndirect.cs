@@ -125,7 +125,7 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
         // "Lee, who said the oven was cold, went home"
         if (subject.Form == SpeakerForm.Pronoun && text.IsWord(subject.First, "who") && text.IsComma(subject.First - 1))
             last = FirstComma(first, last);
-        if (last - first < FewestWords || !_fit.Fits(word, subject, first, last, marked))
+        if (last - first < FewestWords || !_fit.Fits(subject, cue, first, last, marked))
             return -1;
         if (
             word.Need == EnglishNeed.Phrase
