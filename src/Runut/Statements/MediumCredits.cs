@@ -105,7 +105,8 @@ internal sealed class MediumCredits(StatementText text, CreditList found)
             && (text.IsCapital(stop) && !text.Is(stop, WordRole.Weekday) || text.Token(stop).Kind == TokenKind.Address)
         )
             stop++;
-        if (stop == at)
+        // "dikutip ,Pernyataan itu": a word that is written small elsewhere, behind a hole where the name stood.
+        if (stop == at || (stop == at + 1 && text.Is(stop, WordRole.Determiner)))
             return -1;
         // "laman resmi BMKG": the site is part of the name.
         var name = WordsOf(site >= 0 && text.IsWord(site + 1, "resmi") ? site : at, stop);

@@ -13,7 +13,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             return WithClitic(cue, first, end);
         if (text.Is(cue - 1, WordRole.Negation | WordRole.Modal))
             return -1;
-        if (Closing(cue, start, end, out var next))
+        if (Closing(cue, start, end, out var next) || Recalling(cue, start, end, out next))
             return next;
         if (text.IsWord(cue - 1, "yang"))
             return text.IsWord(cue, "disebut") ? Labelled(cue, end) : -1;
@@ -66,6 +66,19 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             "clause before a passive cue"
         );
         return true;
+    }
+
+    // "Harga akan naik. Demikian diungkapkan Budi": the sentence before is what was said.
+    private bool Recalling(int cue, int start, int end, out int next)
+    {
+        next = -1;
+        if (cue != start + 1 || !text.IsWord(start, "demikian") || start != found.Unit.First || found.Before is not { } told)
+            return false;
+        var agent = SpeakerBehind.Find(text, cue + 1, end, out _);
+        if (agent.Form is SpeakerForm.None || told.End - told.First < 4)
+            return false;
+        next = found.Add(told.First, told.End, agent, cue, end, "sentence before demikian");
+        return next >= 0;
     }
 
     // "apa yang disebut X sebagai …".

@@ -16,10 +16,18 @@ internal static class SentenceSubject
         end = Math.Min(end, before);
         NameAt? agent = null;
         var head = true;
+        // "Dalam pidatonya di Bogor, Presiden Joko Widodo …": behind what a preposition opens, the sentence begins anew.
+        var fronted = end > first && text.Is(first, WordRole.Stop);
         for (var i = first; i < end; i++)
         {
             if (text.QuotationAt(i) >= 0)
                 return agent;
+            if (fronted && text.IsComma(i) && !text.IsInsideName(i) && text.IsCapital(i + 1))
+            {
+                head = true;
+                fronted = false;
+                continue;
+            }
             if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
             {
                 if (head)

@@ -1,4 +1,5 @@
 using Runut.Entities;
+using Runut.Text;
 
 namespace Runut.Statements;
 
@@ -24,7 +25,7 @@ internal static class SpeakerBefore
         if (text.Is(end - 1, WordRole.Pronoun) && (!text.IsCapital(end - 1) || end - 1 == from || !text.IsCapital(end - 2)))
             return new SpeakerPhrase(SpeakerForm.Pronoun, end - 1, end);
         if (NamesBefore.At(text, from, end) is { Entity.Type: EntityType.Person } name)
-            return NamesBefore.Speaker(text, from, name);
+            return NamesBefore.Speaker(text, from, HeadOfRelative(text, from, name) ?? name);
         if (NamesBefore.BeforeAdjunct(text, from, end) is { } inside)
             return NamesBefore.Speaker(text, from, inside);
         var start = PhraseStart(text, from, end);
@@ -32,6 +33,10 @@ internal static class SpeakerBefore
             return apposed;
         if (start >= end)
             return SpeakerPhrase.None;
+        if (CalledName.Find(text, start, end) is { } called)
+            return called;
+        if (BeforeManner(text, start, end) is { } plain)
+            return plain;
         if (BeforeRelative(text, start, end) is { } relative)
             return relative;
         end = text.Is(tail - 1, WordRole.Determiner) && tail > end ? tail : end;
@@ -79,6 +84,30 @@ internal static class SpeakerBefore
         return null;
     }
 
+    // "Rene yang juga saudara Ramos mengatakan": the clause may end in another's name.
+    private static NameAt? HeadOfRelative(StatementText text, int from, NameAt name)
+    {
+        for (var i = name.First - 1; i > from && i > name.First - 10 && !text.IsComma(i); i--)
+        {
+            if (text.IsWord(i, "yang"))
+                return text.NameEnding(i) is { Entity.Type: EntityType.Person } head && head.First >= from ? head : null;
+        }
+        return null;
+    }
+
+    // "Johnny lantas tanpa sungkan meminta": small words between a person and the verb are no part of the speaker.
+    private static SpeakerPhrase? BeforeManner(StatementText text, int start, int end)
+    {
+        if (text.NameStarting(start) is not { Entity.Type: EntityType.Person } name || name.End >= end)
+            return null;
+        for (var i = name.End; i < end; i++)
+        {
+            if (text.Token(i).Kind != TokenKind.Word || text.IsCapital(i) || text.IsWord(i, "dan") || text.IsWord(i, "yang"))
+                return null;
+        }
+        return NamesBefore.Speaker(text, start, name);
+    }
+
     // "Wira yang aktif di ABI mengatakan", "pelaku yang ditangkap mengaku": the head stands before the clause.
     private static SpeakerPhrase? BeforeRelative(StatementText text, int start, int end)
     {
@@ -124,6 +153,12 @@ internal static class SpeakerBefore
         while (start > from && end - start < Longest)
         {
             var before = start - 1;
+            // "Badan Meteorologi, Klimatologi, dan Geofisika": the commas of a name end nothing.
+            if (text.IsInsideName(before))
+            {
+                start--;
+                continue;
+            }
             if (
                 text.QuotationAt(before) >= 0
                 || text.IsMark(before, ';')

@@ -24,6 +24,11 @@ internal static class SpeakerBehind
             return new SpeakerPhrase(SpeakerForm.Pronoun, at, end);
         }
         var stop = at;
+        if (CalledBehind(text, at, limit) is { } called)
+        {
+            end = called.End;
+            return called;
+        }
         NameAt? person = null;
         NameAt? other = null;
         while (stop < limit && !Stops(text, stop, at))
@@ -74,7 +79,24 @@ internal static class SpeakerBehind
             end = apposed.End;
             return apposed;
         }
-        return SpeakerWords.Read(text, at, end, other, behind: true);
+        var words = SpeakerWords.Read(text, at, end, other, behind: true);
+        return words.Form == SpeakerForm.Description && !text.Is(words.First, WordRole.Quantifier) && PointsBack(text, end)
+            ? words with
+            {
+                Form = SpeakerForm.Backward,
+            }
+            : words;
+    }
+
+    // "kata pria yang akrab disapa Emil itu".
+    private static SpeakerPhrase? CalledBehind(StatementText text, int at, int limit)
+    {
+        var clause = at;
+        while (clause < limit && clause < at + 4 && !text.IsWord(clause, "yang") && !text.IsComma(clause))
+            clause++;
+        return clause > at && clause + 1 < limit && text.IsWord(clause, "yang") && !text.IsComma(clause)
+            ? CalledName.Find(text, at, Math.Min(limit, clause + 9))
+            : null;
     }
 
     // "kata Kapolresta Pekanbaru, Kombes Muharman, …": one to four capitalised words between marks are the name.
@@ -92,6 +114,27 @@ internal static class SpeakerBehind
         return end - first is >= 1 and <= 4 && closed ? new SpeakerPhrase(SpeakerForm.Capitals, first, end) : SpeakerPhrase.None;
     }
 
+    private static bool LeadsToName(StatementText text, int at)
+    {
+        for (var i = at; i < at + 8 && i < text.Count && !text.IsComma(i) && !text.IsVerbLike(i); i++)
+        {
+            if (text.NameStarting(i) is { Entity.Type: EntityType.Person })
+                return true;
+        }
+        return false;
+    }
+
+    // "imbuh pria yang baru kehilangan istrinya itu": somebody who was spoken of.
+    private static bool PointsBack(StatementText text, int clause)
+    {
+        for (var i = clause + 1; text.IsWord(clause, "yang") && i < clause + 14 && i < text.Count && !text.IsComma(i); i++)
+        {
+            if (text.Is(i, WordRole.Determiner))
+                return i + 1 == text.Count || text.Token(i + 1).Kind == TokenKind.Punctuation;
+        }
+        return false;
+    }
+
     // Where the words that name the speaker end at the latest.
     private static bool Stops(StatementText text, int at, int first)
     {
@@ -105,6 +148,9 @@ internal static class SpeakerBehind
             return true;
         if (text.IsMark(at, '.') && at > first && text.Token(at - 1).End - text.Token(at - 1).Start > 5)
             return true;
+        // "Ketua Komisi Hukum yang juga politikus Partai Golkar Aziz Syamsuddin": one more office of the same person.
+        if (text.IsWord(at, "yang") && text.IsWord(at + 1, "juga") && LeadsToName(text, at + 2))
+            return false;
         if (!text.IsCapital(at) && text.Is(at, WordRole.Stop | WordRole.Joiner | WordRole.Purpose | WordRole.Complement))
             return !text.IsWord(at, "dan") || !text.IsCapital(at - 1) || !text.IsCapital(at + 1);
         if (

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
     private readonly Dictionary<int, NameAt?> _subjects = [];
     private Speaker? _last;
     private Speaker? _lastPerson;
+    private Speaker? _otherPerson;
     private int _lastUnit = -1;
 
     /// <summary>Resolves the drafts, which stand in document order.</summary>
@@ -29,7 +30,8 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             if (draft.Resolved is null)
                 continue;
             _last = draft.Resolved;
-            _lastPerson = draft.Resolved.IsPerson ? draft.Resolved : _lastPerson;
+            if (draft.Resolved.IsPerson && draft.Resolved != _lastPerson)
+                (_otherPerson, _lastPerson) = (_lastPerson, draft.Resolved);
             _lastUnit = draft.Unit;
         }
         ResolveAhead(drafts);
@@ -51,7 +53,7 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         return phrase.Form switch
         {
             SpeakerForm.Name => _written.Named(phrase),
-            SpeakerForm.Capitals => _written.Capitals(phrase),
+            SpeakerForm.Capitals => _written.Capitals(phrase, _lastPerson),
             SpeakerForm.Description => _written.Described(phrase),
             SpeakerForm.Backward => Backward(phrase, draft),
             SpeakerForm.Pronoun => text.IsIn(phrase.First, WordList.Plural) ? _last ?? Salient(draft) : Salient(draft),
@@ -94,7 +96,9 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
                 )
                     return new Speaker(subject.Entity.Name, subject.Entity.Id, true);
             }
-            return last;
+            return draft.Kind == StatementKind.Direct && IsNamedIn(last, draft) && _otherPerson is { } other && !IsNamedIn(other, draft)
+                ? other
+                : last;
         }
         for (var u = draft.Unit; u >= 0 && u > draft.Unit - FarthestSentence; u--)
         {
@@ -107,6 +111,24 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
                 return new Speaker(text.Names[i].Entity.Name, text.Names[i].Entity.Id, true);
         }
         return null;
+    }
+
+    // People seldom speak of themselves by name: "Hasil pemeriksaan terhadap Tukimin …," jelasnya.
+    private bool IsNamedIn(Speaker speaker, Draft draft)
+    {
+        for (var i = text.Text.TokenAt(draft.Span.Start); speaker.Entity is not null && i < text.Count; i++)
+        {
+            if (text.Token(i).Start >= draft.Span.End)
+                break;
+            if (
+                text.NameStarting(i) is { } name
+                && name.Entity.Id == speaker.Entity
+                && !text.IsWord(i - 1, "saya")
+                && !text.IsWord(i - 1, "aku")
+            )
+                return true;
+        }
+        return false;
     }
 
     // A whole sentence has one subject, however often it is asked for.

@@ -16,6 +16,7 @@ internal sealed class StatementText
     private readonly int[] _nameStarting;
     private readonly int[] _nameEnding;
     private readonly int[] _quotationOf;
+    private readonly bool[] _goesOn;
 
     public StatementText(SegmentedText text, ImmutableArray<Entity> entities)
     {
@@ -33,6 +34,7 @@ internal sealed class StatementText
         _nameEnding = new int[Words.Length + 1];
         Array.Fill(_nameStarting, -1);
         Array.Fill(_nameEnding, -1);
+        _goesOn = new bool[Words.Length];
         foreach (var entity in entities)
         {
             foreach (var mention in entity.Mentions)
@@ -45,6 +47,7 @@ internal sealed class StatementText
                     continue;
                 _nameStarting[first] = Names.Count;
                 _nameEnding[end] = Names.Count;
+                Array.Fill(_goesOn, true, first + 1, end - first - 1);
                 Names.Add(new NameAt(first, end, entity, mention));
             }
         }
@@ -71,6 +74,9 @@ internal sealed class StatementText
     public int QuotationAt(int token) => _quotationOf[token];
 
     public NameAt? NameStarting(int token) => token < Count && _nameStarting[token] is >= 0 and var n ? Names[n] : null;
+
+    /// <summary>True where a name that began before the token goes on with it.</summary>
+    public bool IsInsideName(int token) => _goesOn[token];
 
     public NameAt? NameEnding(int token) => _nameEnding[token] is >= 0 and var n ? Names[n] : null;
 

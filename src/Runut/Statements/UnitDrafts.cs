@@ -11,6 +11,25 @@ internal sealed class UnitDrafts(StatementText text, int unitIndex, List<Draft> 
     /// <summary>The unit that is read.</summary>
     public Unit Unit { get; } = text.Units[unitIndex];
 
+    /// <summary>What stands before the unit in its paragraph, or the whole paragraph before; null where something in it is a statement already.</summary>
+    public (int First, int End)? Before
+    {
+        get
+        {
+            var first = unitIndex;
+            while (first > 0 && text.Units[first - 1].Paragraph == text.Units[unitIndex - 1].Paragraph)
+                first--;
+            if (first == unitIndex || (drafts.Count > 0 && drafts[^1].Unit >= first))
+                return null;
+            for (var i = text.Units[first].First; i < Unit.First; i++)
+            {
+                if (text.QuotationAt(i) >= 0)
+                    return null;
+            }
+            return (text.Units[first].First, Unit.First);
+        }
+    }
+
     /// <summary>True where nothing was added since reading began.</summary>
     public bool IsEmpty => drafts.Count == _known;
 

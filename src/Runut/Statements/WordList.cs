@@ -77,4 +77,10 @@ internal enum WordList
 
     /// <summary>Parts of the day that end the name of a school.</summary>
     DayPart = 1 << 22,
+
+    /// <summary>Verbs before the name that a description gives somebody: <c>pria yang akrab disapa Emil</c>.</summary>
+    Called = 1 << 23,
+
+    /// <summary>Between such a verb and the name.</summary>
+    CalledLink = 1 << 24,
 }

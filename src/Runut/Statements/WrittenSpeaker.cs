@@ -25,7 +25,9 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
     }
 
     /// <summary>The speaker of capitalised words: a medium, somebody named elsewhere in the article, or the words less their titles.</summary>
-    public Speaker Capitals(SpeakerPhrase phrase)
+    /// <param name="phrase">The words.</param>
+    /// <param name="last">The person who spoke last; an office alone (<c>kata Kapolres</c>) may mean them.</param>
+    public Speaker Capitals(SpeakerPhrase phrase, Speaker? last)
     {
         var first = phrase.First;
         var end = phrase.End;
@@ -45,6 +47,13 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
             if (Find(WordsOf(i, end)) is { } entity && (entity.Type == EntityType.Person || i == first))
                 return new Speaker(entity.Name, entity.Id, entity.Type == EntityType.Person);
         }
+        if (IsOffice(phrase))
+        {
+            if (HolderOf(phrase) is { } holder)
+                return new Speaker(_fullest.Of(holder.Name), holder.Id, true);
+            if (last?.Entity is { } id && HasNoOffice(id))
+                return last;
+        }
         while (first < end - 1 && (KnownNames.Titles.Contains(text[first].ToString()) || text.IsMark(first, '.')))
             first++;
         // "Kepala Sekolah SDN Cilincing 07 Pagi Juhaedin": behind an office the name is what follows the last number or part of a day.
@@ -58,8 +67,48 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
         }
         if (phrase.Name is { } inside && first == phrase.First)
             return end - first <= 1 ? new Speaker(inside.Name, inside.Id, false) : new Speaker(WordsOf(first, end), inside.Id, false);
+        // "Gubernur Jawa Barat mengaku": what is left behind the office is a place or a body, and it is the office that speaks.
+        if (first > phrase.First && text.NameStarting(first) is { Entity.Type: not EntityType.Person } office && office.End == end)
+            first = phrase.First;
         return new Speaker(_fullest.Of(WordsOf(first, end)), null, first > phrase.First || end - first <= 3);
     }
+
+    // "kata Kapolres": the person last named with that office. An office of several words must be the same in all of them.
+    private Entity? HolderOf(SpeakerPhrase phrase)
+    {
+        var office = WordsOf(phrase.First, phrase.End);
+        NameAt? last = null;
+        foreach (var name in text.Names)
+        {
+            if (name.First < phrase.First && name.Entity.Type == EntityType.Person && name.Entity.Roles.Any(role => Opens(role, office)))
+                last = last is null || name.First > last.Value.First ? name : last;
+        }
+        return last?.Entity;
+    }
+
+    private bool IsOffice(SpeakerPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (!KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    // A rank is no office: "Kombes Susatyo" may be the Kapolres.
+    private bool HasNoOffice(string id)
+    {
+        foreach (var name in text.Names)
+        {
+            if (name.Entity.Id == id)
+                return name.Entity.Roles.All(role => NameRuns.IsRank(role));
+        }
+        return false;
+    }
+
+    private static bool Opens(string role, string office) =>
+        role.StartsWith(office, StringComparison.OrdinalIgnoreCase) && (role.Length == office.Length || role[office.Length] == ' ');
 
     /// <summary>The speaker of a description: the medium or body that it names, or the words.</summary>
     public Speaker Described(SpeakerPhrase phrase)
