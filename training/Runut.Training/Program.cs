@@ -16,6 +16,8 @@ switch (args)
         return SentencesTrainer.Train(texts);
     case ["names", var texts, "--folds", var folds]:
         return NamesTrainer.CrossValidate(texts, int.Parse(folds, System.Globalization.CultureInfo.InvariantCulture));
+    case ["places", var texts]:
+        return PlacesTrainer.Train(texts);
     case ["tags", var texts]:
         return TagsTrainer.Train(texts);
     case ["blocks", var pages, .. var rest]:
@@ -26,7 +28,7 @@ switch (args)
 Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
-    models: stories, words, sentences, names, tags, blocks, fields
+    models: stories, words, sentences, names, places, tags, blocks, fields
     names DATA --folds N measures on the project's own annotation, each part with a model that learnt from the others
     """
 );

@@ -1,3 +1,4 @@
+using Runut.Learning;
 using Runut.Text;
 
 namespace Runut.Entities;
@@ -8,13 +9,15 @@ namespace Runut.Entities;
 /// </summary>
 internal static class BracketNames
 {
+    private const string InBrackets = "abbreviation in brackets";
+
     /// <summary>
     /// Cuts <c>X (Y)</c> that was found as one name into two, adds a bracketed abbreviation that was not found as a name, and lists the pairs
     /// of names (long, short) that the text equates.
     /// </summary>
-    public static List<(int Long, int Short)> Resolve(SegmentedText text, List<NameSpan> names)
+    public static List<(int Long, int Short, string Ground)> Resolve(SegmentedText text, List<NameSpan> names)
     {
-        var pairs = new List<(int, int)>();
+        var pairs = new List<(int, int, string)>();
         for (var i = 0; i < names.Count; i++)
         {
             Cut(text, names, i);
@@ -23,11 +26,8 @@ internal static class BracketNames
             var close = open + 2;
             if (open >= text.Tokens.Length || text[open] is not "(")
             {
-                if (i + 1 < names.Count && names[i + 1].FirstToken == open + 1 && open < text.Tokens.Length && text[open] is "alias")
-                {
-                    names[i + 1] = names[i + 1] with { Type = name.Type };
-                    pairs.Add((i, i + 1));
-                }
+                if (AddSecond(text, names, i))
+                    pairs.Add((i, i + 1, "second name"));
                 continue;
             }
             var next = i + 1 < names.Count && names[i + 1].FirstToken == open + 1 ? i + 1 : -1;
@@ -47,17 +47,40 @@ internal static class BracketNames
                 {
                     if (!same)
                         names[next] = names[next] with { Type = name.Type };
-                    pairs.Add(reverse && !isShort ? (next, i) : (i, next));
+                    pairs.Add(reverse && !isShort ? (next, i, InBrackets) : (i, next, InBrackets));
                 }
             }
-            else if (isShort && close == open + 2)
+            else if (close == open + 2 && (isShort || (name.Type == EntityType.Person && MayBeName(text, open + 1))))
             {
                 names.Insert(i + 1, new NameSpan(open + 1, open + 2, name.Type));
-                pairs.Add((i, i + 1));
+                pairs.Add((i, i + 1, isShort ? InBrackets : "second name in brackets"));
             }
         }
         return pairs;
     }
+
+    // "Suwardi alias Keling": the second name takes the first one's type, and is a name though nothing else says so.
+    private static bool AddSecond(SegmentedText text, List<NameSpan> names, int at)
+    {
+        var name = names[at];
+        var token = SecondNames.At(text, name.EndToken);
+        if (token < 0)
+            return false;
+        if (at + 1 < names.Count && names[at + 1].FirstToken == token)
+            names[at + 1] = names[at + 1] with { Type = name.Type };
+        else if (name.Type == EntityType.Person && MayBeName(text, token))
+            names.Insert(at + 1, new NameSpan(token, token + 1, name.Type));
+        else
+            return false;
+        return true;
+    }
+
+    private static bool MayBeName(SegmentedText text, int token) =>
+        text[token].Length > 2
+        && char.IsUpper(text[token][0])
+        && char.IsLower(text[token][^1])
+        && !KnownNames.Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[token])
+        && WordLexicon.Default[Hashing.OfLower(text[token])].Capital is 0 or > 5;
 
     private static void Cut(SegmentedText text, List<NameSpan> names, int at)
     {

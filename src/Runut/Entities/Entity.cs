@@ -28,4 +28,8 @@ public sealed record Mention(TextSpan Span, string Text, string Ground);
 /// <param name="Type">Person, organisation or place.</param>
 /// <param name="Mentions">Every mention, in document order.</param>
 /// <param name="Roles">Offices and descriptions that the text gives them (<c>Presiden Rusia</c>), as written.</param>
-public sealed record Entity(string Id, string Name, EntityType Type, ImmutableArray<Mention> Mentions, ImmutableArray<string> Roles);
+public sealed record Entity(string Id, string Name, EntityType Type, ImmutableArray<Mention> Mentions, ImmutableArray<string> Roles)
+{
+    /// <summary>The place that it lies in, where it is a place and the article names one; null where none is known.</summary>
+    public PlaceWithin? Within { get; init; }
+}

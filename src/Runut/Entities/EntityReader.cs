@@ -14,10 +14,10 @@ public static class EntityReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var names = NameFinder.Find(text, times);
-        return NameJoiner.Join(text, names);
+        return PlaceNesting.Of(text, NameJoiner.Join(text, names));
     }
 
     /// <summary>The same with a tagger of one's own.</summary>
     internal static ImmutableArray<Entity> Read(SegmentedText text, ImmutableArray<TimeExpression> times, NameTagger tagger) =>
-        NameJoiner.Join(text, NameFinder.Find(text, times, tagger));
+        PlaceNesting.Of(text, NameJoiner.Join(text, NameFinder.Find(text, times, tagger)));
 }

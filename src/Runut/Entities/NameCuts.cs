@@ -66,6 +66,19 @@ internal static class NameCuts
             return name;
         var first = name.FirstToken;
         var before = first > 0 ? text[first - 1] : [];
+        // "Sekjen PBSI", "Perwira Polres Blitar": who holds an office in a body is no part of its name.
+        while (
+            name.Type != EntityType.Person
+            && name.EndToken - first > 1
+            && IsTitle(text, first)
+            && IsCapital(text, first + 1)
+            && text[first]
+                is not ("Menteri" or "Presiden" or "Gubernur" or "Kepala" or "Direktur" or "Deputi" or "Staf" or "Wakil" or "Wali")
+            && !KnownNames.Exact.ContainsKey(Written(text, name))
+        )
+            name = name with { FirstToken = ++first };
+        if (name.EndToken - first == 1 && KnownNames.Exact.TryGetValue(Written(text, name), out var known))
+            return name with { Type = known };
         // "Wali Kota Bogor": the office takes the word.
         if (before is "Wali" && text[first] is "Kota" or "kota")
             name = name with { FirstToken = ++first };

@@ -28,8 +28,8 @@ internal sealed class NameJoiner
         AgreeOnTypes();
         for (var i = 0; i < names.Count; i++)
             _formOf[i] = FormOf(names[i]);
-        foreach (var (full, brief) in pairs)
-            Join(_formOf[full], _formOf[brief], "abbreviation in brackets");
+        foreach (var (full, brief, ground) in pairs)
+            Join(_formOf[full], _formOf[brief], ground);
     }
 
     /// <summary>The entities of the names, in the order of first mention.</summary>

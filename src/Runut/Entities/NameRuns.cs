@@ -21,6 +21,7 @@ internal static class NameRuns
             var least = i > 0 ? names[i - 1].EndToken : 0;
             names[i] = Open(text, names[i], least);
         }
+        NameLists.Widen(text, names);
         Merge(text, names, again: false);
         NotNames.Drop(text, names);
     }
