@@ -20,6 +20,7 @@ internal static class PageBenchmark
         public string Name { get; } = name;
         public TimeSpan Cpu { get; set; }
         public long Allocated { get; set; }
+        public long MostAllocated { get; set; }
 
         public T Measure<T>(Func<T> run)
         {
@@ -27,7 +28,9 @@ internal static class PageBenchmark
             var cpu = Environment.CpuUsage.TotalTime;
             var result = run();
             Cpu += Environment.CpuUsage.TotalTime - cpu;
-            Allocated += GC.GetAllocatedBytesForCurrentThread() - allocated;
+            allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            Allocated += allocated;
+            MostAllocated = Math.Max(MostAllocated, allocated);
             return result;
         }
     }
@@ -52,11 +55,11 @@ internal static class PageBenchmark
         double count = pages.Count * Passes,
             megabytes = pages.Sum(p => (long)p.Bytes.Length) * Passes / 1e6;
         output.WriteLine($"{pages.Count} pages of {megabytes * 1000 / count:0.0} KB on average, {Passes} passes, one thread");
-        output.WriteLine($"{"stage", -10}{"ms/page", 10}{"pages/s", 10}{"MB/s", 10}{"KB alloc", 10}");
+        output.WriteLine($"{"stage", -10}{"ms/page", 10}{"pages/s", 10}{"MB/s", 10}{"KB alloc", 10}{"at most", 10}");
         foreach (var stage in stages)
-            Line(output, stage.Name, stage.Cpu.TotalSeconds, count, megabytes, stage.Allocated);
+            Line(output, stage.Name, stage.Cpu.TotalSeconds, count, megabytes, stage.Allocated, stage.MostAllocated);
         var whole = stages.Sum(s => s.Cpu.TotalSeconds);
-        Line(output, "in all", whole, count, megabytes, stages.Sum(s => s.Allocated));
+        Line(output, "in all", whole, count, megabytes, stages.Sum(s => s.Allocated), stages.Sum(s => s.MostAllocated));
         output.WriteLine($"at 145 KB a page: {megabytes / 0.145 / whole:0} pages/s of CPU");
         using var process = Process.GetCurrentProcess();
         output.WriteLine($"peak memory {process.PeakWorkingSet64 / 1e6:0} MB (with all pages held in memory)");
@@ -77,8 +80,8 @@ internal static class PageBenchmark
         }
     }
 
-    private static void Line(TextWriter output, string name, double seconds, double pages, double megabytes, long allocated) =>
+    private static void Line(TextWriter output, string name, double seconds, double pages, double megabytes, long allocated, long most) =>
         output.WriteLine(
-            $"{name, -10}{seconds * 1000 / pages, 10:0.000}{pages / seconds, 10:0}{megabytes / seconds, 10:0}{allocated / pages / 1000, 10:0}"
+            $"{name, -10}{seconds * 1000 / pages, 10:0.000}{pages / seconds, 10:0}{megabytes / seconds, 10:0}{allocated / pages / 1000, 10:0}{most / 1000, 10:0}"
         );
 }

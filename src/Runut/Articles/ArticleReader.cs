@@ -29,6 +29,8 @@ public static class ArticleReader
     internal static Draft Begin(PageContent content)
     {
         var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet };
+        if (content.Blocks.Length == PageBlocks.Most)
+            draft.Findings.Add(new Finding("RU0208", $"The page has too many blocks; only the first {PageBlocks.Most} were read."));
         draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
             draft.Zone = WesternIndonesia;

@@ -10,7 +10,7 @@ internal static class FlattenedBlocks
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
         var collapsed = new CollapsedText(256);
         var line = 0;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length && blocks.Count < PageBlocks.Most; )
         {
             line++;
             var length = text.AsSpan(at).IndexOf('\n');

@@ -40,7 +40,7 @@ internal ref struct HtmlBlocks
 
     private void Walk()
     {
-        for (var node = 1; node < _nodes.Length; )
+        for (var node = 1; node < _nodes.Length && _blocks.Count < PageBlocks.Most; )
         {
             while (_depth > 0 && _nodes[_open[_depth - 1]].End <= node)
                 Close();
@@ -225,7 +225,7 @@ internal ref struct HtmlBlocks
     /// <summary>Ends the block that is being read.</summary>
     private void Cut()
     {
-        if (_text.IsVisible)
+        if (_text.IsVisible && _blocks.Count < PageBlocks.Most)
         {
             var source = _text.Source;
             _line += _page.AsSpan(_lineAt, source.Start - _lineAt).Count('\n');

@@ -80,4 +80,15 @@ public sealed class PageNatureTests
         Assert.Null(
             Read($"<html><body><h1>Panen</h1><p>Panen garam tiba lebih awal tahun ini, kata petani.</p>{furniture}</body></html>", url).Part
         );
+
+    [Theory]
+    [InlineData("<p>x", MediaKind.Html)]
+    [InlineData("x\n", MediaKind.Flattened)]
+    public void Of_a_page_with_blocks_without_end_the_first_are_read(string piece, MediaKind media)
+    {
+        var page = PageDecoder.FromText(string.Concat(Enumerable.Repeat(piece, 60_000)), media, new PageOrigin("a", "a"));
+        var article = ArticleReader.Read(PageBlocks.Read(page));
+        Assert.Equal(PageBlocks.Most, article.Blocks.Length);
+        Assert.Contains(article.Findings, finding => finding.Code == "RU0208");
+    }
 }
