@@ -6,99 +6,36 @@ namespace Runut.Articles;
 /// <summary>Finds when an HTML page was published and changed: its data first, then its <c>time</c> elements, its text and its address.</summary>
 internal static class HtmlDates
 {
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time",
-        "og:article:published_time",
-        "datePublished",
-        "article.published",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cXenseParse:recs:publishtime",
-        "cXenseParse:publishtime",
-        "dc.date.issued",
-        "DC.date.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "DC.date",
-        "DC.Date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published_time",
-        "publication_date",
-        "publication-date",
-        "PublishDate",
-        "bt:pubDate",
-        "content_create_date",
-        "contentcreatedate",
-        "ptime",
-        "article:create_at",
-        "article_date_original",
-        "article:publicationdate",
-        "citation_publication_date",
-        "citation_date",
-        "date",
-        "Date",
-        "og:pubdate",
-        "pub_date",
-        "publishtime",
-        "createdate",
-        "DisplayDate",
-        "iso-8601-publish-date",
-        "rnews:datePublished",
-        "vr:published_time",
-        "dateCreated",
-        "created",
-        "OriginalPublicationDate",
-        "publicationDate",
-        "weibo:article:create_at",
-        "analyticsAttributes.articleDate",
-        "shareaholic:article_published_time",
-        "blogger:publish",
-        "originalpublicationdate",
-        "news_publish_date",
-        "date.release",
-        "og:published_time",
-    ];
-
-    private static readonly string[] ModifiedNames =
-    [
-        "article:modified_time",
-        "og:updated_time",
-        "dateModified",
-        "dcterms.modified",
-        "lastmod",
-        "last-modified",
-        "updated_time",
-        "og:article:modified_time",
-        "article:updated_time",
-    ];
-
     /// <summary>Sets the published and modified times.</summary>
     public static void Read(Draft draft, PageTree tree, PageHead head, BlockRange body)
     {
         var monthFirst = MonthFirst(draft, head);
         if (head.Data.Modified is { } modified)
             draft.Modified = PageDate.Find(modified)?.Value;
-        foreach (var name in ModifiedNames)
+        foreach (var name in DateWords.ModifiedNames)
         {
             if (draft.Modified is null && head.Meta(name) is { } value)
                 draft.Modified = PageDate.Find(value, monthFirst)?.Value;
         }
         if (head.Data.Published is { } published)
             Take(draft, published, "JSON-LD datePublished", monthFirst);
-        foreach (var name in PublishedNames)
+        foreach (var name in DateWords.PublishedNames)
         {
             if (draft.Published is null && head.Meta(name) is { } value)
                 Take(draft, value, "meta " + name, monthFirst);
         }
+        if (draft.Published is null)
+        {
+            foreach (var (name, value) in head.MetasWith("publish"))
+            {
+                if (draft.Published is null && !DateWords.IsOtherTime(name))
+                    Take(draft, value, "meta " + name, monthFirst);
+            }
+        }
         if (draft.Published is { } given)
             AsShown(draft, body, given, monthFirst);
-        if (draft.Published is null)
-            FromTimeElements(draft, tree, body, monthFirst);
+        if (draft.Published is null && TimeElements.Find(draft, tree, body, monthFirst) is { } element)
+            Take(draft, element.Value, element.Where, monthFirst);
         if (draft.Published is null)
             FromBlocks(draft, tree, body, monthFirst);
         if (draft.Published is null && draft.Content.Page.Origin.Url is { } url)
@@ -107,6 +44,8 @@ internal static class HtmlDates
             FromAddress(draft, canonical);
         if (draft.Published is null && draft.Modified is { } changed)
             (draft.Published, draft.PublishedFrom) = (changed, "time of the last change");
+        if (draft.Modified is { Time: not null, Offset: null } last && draft.Zone is { } own)
+            draft.Modified = last with { Offset = own };
         if (draft.Published is { Time: not null, Offset: null } found && draft.Zone is { } zone)
             (draft.Published, draft.PublishedFrom) = (found with { Offset = zone }, draft.PublishedFrom + ", zone of the outlet");
     }
@@ -121,57 +60,6 @@ internal static class HtmlDates
             return;
         draft.Published = match.Value;
         draft.PublishedFrom = where;
-    }
-
-    private static void FromTimeElements(Draft draft, PageTree tree, BlockRange body, bool monthFirst)
-    {
-        var blocks = draft.Content.Blocks;
-        var from = body.IsEmpty ? 0 : blocks[Math.Max(0, body.Start - 25)].FirstNode;
-        var to = body.IsEmpty ? tree.Count : blocks[body.Start].FirstNode + 1;
-        var end = body.IsEmpty ? tree.Count : Math.Min(tree.Count, blocks[body.End - 1].EndNode + 60);
-        (int Score, string Value, int Node) best = (0, "", -1);
-        for (var node = 1; node < tree.Count; node++)
-        {
-            string? value = null;
-            var score = 0;
-            if (tree.Tag(node) == HtmlTag.Time)
-            {
-                value = tree.Attribute(node, "datetime") ?? TextOf(tree, node);
-                score = tree.TryAttribute(node, "pubdate", out _) ? 4 : 2;
-            }
-            else if (tree.TryAttribute(node, "itemprop", out var property) && (property is "datePublished" or "dateCreated"))
-            {
-                value = tree.Attribute(node, "content") ?? tree.Attribute(node, "datetime") ?? TextOf(tree, node);
-                score = 5;
-            }
-            else if (
-                tree.Tag(node) is HtmlTag.Abbr or HtmlTag.Span
-                && tree.TryAttribute(node, "title", out var title)
-                && tree.Class(node).Contains("published", StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                value = title.ToString();
-                score = 3;
-            }
-            if (value is null || PageDate.Find(value, monthFirst) is null)
-                continue;
-            if (
-                tree.Class(node).Contains("updated", StringComparison.OrdinalIgnoreCase)
-                && !tree.Class(node).Contains("publish", StringComparison.OrdinalIgnoreCase)
-            )
-                score--;
-            score =
-                (score * 10)
-                + (
-                    node >= from && node < to ? 20
-                    : node >= to && node < end ? 8
-                    : 0
-                );
-            if (score > best.Score)
-                best = (score, value, node);
-        }
-        if (best.Node >= 0)
-            Take(draft, best.Value, tree.Tag(best.Node) == HtmlTag.Time ? "time element" : "itemprop datePublished", monthFirst);
     }
 
     /// <summary>
@@ -191,6 +79,17 @@ internal static class HtmlDates
                 continue;
             if (PageDate.Find(draft[i], monthFirst) is not { } match || match.Value.Date == given.Date)
                 return;
+            // The page dates itself by its last change, which the data give apart.
+            if (draft.Modified is { } changed && changed.Date == match.Value.Date)
+                return;
+            if (
+                match.Value.Date < given.Date.AddDays(-1)
+                && (DateWords.IsPublication(draft[i]) || (i > 0 && draft.Shapes[i - 1].Words <= 4 && DateWords.IsPublication(draft[i - 1])))
+            )
+            {
+                (shown, at) = (match, i);
+                break;
+            }
             // 3/4 and 4/3: the page's order of day and month is not known for sure.
             if (
                 match.Value.Date.Year == given.Date.Year
@@ -200,7 +99,7 @@ internal static class HtmlDates
                 return;
             if (shown is { } other && other.Value.Date != match.Value.Date)
                 return;
-            if (IsChange(draft[i]) || (i > 0 && draft.Shapes[i - 1].Words <= 4 && IsChange(draft[i - 1])))
+            if (DateWords.IsChange(draft[i]) || (i > 0 && draft.Shapes[i - 1].Words <= 4 && DateWords.IsChange(draft[i - 1])))
                 return;
             (shown, at) = (match, i);
         }
@@ -209,44 +108,6 @@ internal static class HtmlDates
             return;
         if (shown is { } found)
             (draft.Published, draft.PublishedFrom) = (found.Value, draft.PlaceOf(at));
-    }
-
-    private static bool IsChange(string text)
-    {
-        foreach (
-            var word in (string[])
-                [
-                    "updated",
-                    "modified",
-                    "reviewed",
-                    "revised",
-                    "diperbarui",
-                    "diubah",
-                    "aktualisiert",
-                    "änderung",
-                    "mis à jour",
-                    "actualizado",
-                    "更新",
-                    "수정",
-                ]
-        )
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
-
-    private static string TextOf(PageTree tree, int node)
-    {
-        var end = Math.Min(tree.End(node), node + 8);
-        var text = "";
-        for (var i = node + 1; i < end && text.Length < 80; i++)
-        {
-            if (tree.IsText(i))
-                text += tree.Text(i).ToString();
-        }
-        return text;
     }
 
     private static void FromBlocks(Draft draft, PageTree tree, BlockRange body, bool monthFirst)
@@ -268,13 +129,16 @@ internal static class HtmlDates
                 continue;
             if (draft.Kept[i] && draft.Shapes[i].Prose && i > body.Start + 2)
                 continue;
-            var distance = Math.Abs(i - anchor);
+            // Some pages date the article under its text.
+            var distance = Math.Min(Math.Abs(i - anchor), body.IsEmpty || i < body.End ? int.MaxValue : i - body.End + 8);
             var score = 3.0 - (0.12 * Math.Min(distance, 40)) - (i < anchor ? 0.3 : 0);
             var named = families.Of(draft.Content.Blocks[i].Node) | families.Of(tree.Parent(draft.Content.Blocks[i].Node));
             score += (named & meta) != 0 ? 1 : 0;
             score += draft.Phrases[i].Family is PhraseFamily.Updated or PhraseFamily.Author ? 1 : 0;
             score += match.End - match.Start > draft[i].Length * 0.5 ? 0.8 : 0;
             score -= draft.Shapes[i].Prose ? 1.5 : 0;
+            score += DateWords.IsPublication(draft[i]) ? 0.8 : 0;
+            score -= DateWords.IsChange(draft[i]) ? 0.4 : 0;
             score -= draft.Shapes[i].HasCopyright ? 3 : 0;
             score -=
                 (

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Runut.Text;
 
@@ -68,7 +67,7 @@ internal sealed class LinkedData
         try
         {
             // The document lives as long as its elements are kept by their ids.
-            var document = JsonDocument.Parse(Clean(script), options);
+            var document = JsonDocument.Parse(LinkedDataValues.Clean(script), options);
             Index(document.RootElement, 0);
             Visit(document.RootElement, 0);
         }
@@ -76,30 +75,6 @@ internal sealed class LinkedData
         {
             findings.Add(new Finding("RU0203", "A JSON-LD script of the page is not valid JSON and was left out."));
         }
-    }
-
-    /// <summary>Control characters inside strings, comment marks of CDATA and HTML around the script are mended.</summary>
-    private static string Clean(string script)
-    {
-        var text = script.AsSpan().Trim();
-        foreach (var mark in (string[])["<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA["])
-        {
-            if (text.StartsWith(mark))
-                text = text[mark.Length..].Trim();
-        }
-        foreach (var mark in (string[])["-->", "//]]>", "/*]]>*/", "]]>", ";"])
-        {
-            if (text.EndsWith(mark))
-                text = text[..^mark.Length].Trim();
-        }
-        if (text.Length > 7 && text[..Math.Min(40, text.Length)].IndexOf("&quot;") >= 0)
-            text = System.Net.WebUtility.HtmlDecode(text.ToString());
-        if (text.IndexOfAnyInRange('\0', '\x1f') < 0)
-            return text.ToString();
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text)
-            clean.Append(c < ' ' ? ' ' : c);
-        return clean.ToString();
     }
 
     private void Index(JsonElement element, int depth)
@@ -113,7 +88,7 @@ internal sealed class LinkedData
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (String(element, "@id") is { } id && element.TryGetProperty("name", out _))
+            if (LinkedDataValues.String(element, "@id") is { } id && element.TryGetProperty("name", out _))
                 _byId.TryAdd(id, element);
             foreach (var property in element.EnumerateObject())
                 Index(property.Value, depth + 1);
@@ -132,8 +107,8 @@ internal sealed class LinkedData
         }
         if (element.ValueKind != JsonValueKind.Object)
             return;
-        var type = element.TryGetProperty("@type", out var types) ? First(types) : null;
-        var rank = Rank(type);
+        var type = element.TryGetProperty("@type", out var types) ? LinkedDataValues.First(types) : null;
+        var rank = LinkedDataValues.Rank(type);
         if (type is "CollectionPage" or "ItemList")
             IsList = true;
         if (type == "BreadcrumbList")
@@ -152,45 +127,19 @@ internal sealed class LinkedData
         }
     }
 
-    private static int Rank(string? type) =>
-        type switch
-        {
-            null => 0,
-            "NewsArticle"
-            or "ReportageNewsArticle"
-            or "AnalysisNewsArticle"
-            or "OpinionNewsArticle"
-            or "LiveBlogPosting"
-            or "BackgroundNewsArticle"
-            or "AskPublicNewsArticle"
-            or "ReviewNewsArticle" => 5,
-            "Article"
-            or "BlogPosting"
-            or "TechArticle"
-            or "ScholarlyArticle"
-            or "Report"
-            or "SocialMediaPosting"
-            or "AdvertiserContentArticle"
-            or "SatiricalArticle"
-            or "MedicalScholarlyArticle" => 4,
-            "Review" or "Recipe" or "HowTo" or "CreativeWork" or "VideoObject" => 2,
-            "WebPage" or "ItemPage" or "MedicalWebPage" => 1,
-            _ => 0,
-        };
-
     private void Read(JsonElement element)
     {
-        Headline = String(element, "headline") ?? String(element, "name") ?? Headline;
-        AlternativeHeadline = String(element, "alternativeHeadline");
-        Description = String(element, "description") ?? Description;
-        Body = String(element, "articleBody") ?? String(element, "text") ?? Body;
-        Published = String(element, "datePublished") ?? String(element, "dateCreated") ?? Published;
-        Modified = String(element, "dateModified") ?? Modified;
-        Language = String(element, "inLanguage") ?? Language;
+        Headline = LinkedDataValues.String(element, "headline") ?? LinkedDataValues.String(element, "name") ?? Headline;
+        AlternativeHeadline = LinkedDataValues.String(element, "alternativeHeadline");
+        Description = LinkedDataValues.String(element, "description") ?? Description;
+        Body = LinkedDataValues.String(element, "articleBody") ?? LinkedDataValues.String(element, "text") ?? Body;
+        Published = LinkedDataValues.String(element, "datePublished") ?? LinkedDataValues.String(element, "dateCreated") ?? Published;
+        Modified = LinkedDataValues.String(element, "dateModified") ?? Modified;
+        Language = LinkedDataValues.String(element, "inLanguage") ?? Language;
         if (element.TryGetProperty("image", out var image))
-            Image = AddressOf(image) ?? Image;
+            Image = LinkedDataValues.AddressOf(image) ?? Image;
         if (element.TryGetProperty("articleSection", out var section))
-            Section = First(section) ?? Section;
+            Section = LinkedDataValues.First(section) ?? Section;
         if (element.TryGetProperty("keywords", out var keywords))
             ReadKeywords(keywords);
         if (element.TryGetProperty("publisher", out var publisher))
@@ -220,15 +169,19 @@ internal sealed class LinkedData
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                authors.Add(new DataAuthor(Plain(element.GetString()!), null));
+                authors.Add(new DataAuthor(LinkedDataValues.Plain(element.GetString()!), null));
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
                     ReadAuthors(item, authors, depth + 1);
                 break;
             case JsonValueKind.Object:
-                var type = element.TryGetProperty("@type", out var types) ? First(types) : null;
-                if (String(element, "@id") is { } id && !element.TryGetProperty("name", out _) && _byId.TryGetValue(id, out var named))
+                var type = element.TryGetProperty("@type", out var types) ? LinkedDataValues.First(types) : null;
+                if (
+                    LinkedDataValues.String(element, "@id") is { } id
+                    && !element.TryGetProperty("name", out _)
+                    && _byId.TryGetValue(id, out var named)
+                )
                 {
                     ReadAuthors(named, authors, depth + 1);
                     break;
@@ -238,11 +191,13 @@ internal sealed class LinkedData
                     foreach (var one in name.ValueKind == JsonValueKind.Array ? name.EnumerateArray().ToArray() : [name])
                     {
                         if (one.ValueKind == JsonValueKind.String)
-                            authors.Add(new DataAuthor(Plain(one.GetString()!), type is null ? null : type == "Person"));
+                            authors.Add(new DataAuthor(LinkedDataValues.Plain(one.GetString()!), type is null ? null : type == "Person"));
                     }
                 }
-                else if (String(element, "familyName") is { } family)
-                    authors.Add(new DataAuthor(String(element, "givenName") is { } given ? given + " " + family : family, true));
+                else if (LinkedDataValues.String(element, "familyName") is { } family)
+                    authors.Add(
+                        new DataAuthor(LinkedDataValues.String(element, "givenName") is { } given ? given + " " + family : family, true)
+                    );
                 break;
         }
     }
@@ -256,9 +211,11 @@ internal sealed class LinkedData
             if (item.ValueKind != JsonValueKind.Object)
                 continue;
             var name =
-                String(item, "name")
+                LinkedDataValues.String(item, "name")
                 ?? (
-                    item.TryGetProperty("item", out var target) && target.ValueKind == JsonValueKind.Object ? String(target, "name") : null
+                    item.TryGetProperty("item", out var target) && target.ValueKind == JsonValueKind.Object
+                        ? LinkedDataValues.String(target, "name")
+                        : null
                 );
             if (name is not null)
                 Breadcrumbs.Add(name);
@@ -271,7 +228,9 @@ internal sealed class LinkedData
         if (element.ValueKind == JsonValueKind.String)
         {
             Keywords.AddRange(
-                Plain(element.GetString()!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                LinkedDataValues
+                    .Plain(element.GetString()!)
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             );
         }
         else if (element.ValueKind == JsonValueKind.Array)
@@ -279,22 +238,9 @@ internal sealed class LinkedData
             foreach (var item in element.EnumerateArray())
             {
                 if ((item.ValueKind == JsonValueKind.String ? item.GetString() : NameOf(item)) is { Length: > 0 } keyword)
-                    Keywords.Add(Plain(keyword));
+                    Keywords.Add(LinkedDataValues.Plain(keyword));
             }
         }
-    }
-
-    /// <summary>An address alone, or that of an <c>ImageObject</c>, or the first of several.</summary>
-    private static string? AddressOf(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0)
-            element = element[0];
-        return element.ValueKind switch
-        {
-            JsonValueKind.String => Plain(element.GetString()!),
-            JsonValueKind.Object => String(element, "url") ?? String(element, "contentUrl"),
-            _ => null,
-        };
     }
 
     private string? NameOf(JsonElement element)
@@ -302,35 +248,14 @@ internal sealed class LinkedData
         if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0)
             element = element[0];
         if (element.ValueKind == JsonValueKind.String)
-            return Plain(element.GetString()!);
+            return LinkedDataValues.Plain(element.GetString()!);
         if (element.ValueKind != JsonValueKind.Object)
             return null;
-        return String(element, "name")
-            ?? (String(element, "@id") is { } id && _byId.TryGetValue(id, out var named) ? String(named, "name") : null);
-    }
-
-    private static string? First(JsonElement element) =>
-        element.ValueKind switch
-        {
-            JsonValueKind.String => Plain(element.GetString()!),
-            JsonValueKind.Array => element
-                .EnumerateArray()
-                .Where(item => item.ValueKind == JsonValueKind.String)
-                .Select(item => item.GetString())
-                .FirstOrDefault(),
-            _ => null,
-        };
-
-    private static string? String(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
-            ? Plain(text)
-            : null;
-
-    /// <summary>Data hold character references and tags now and then.</summary>
-    private static string Plain(string text)
-    {
-        if (text.Contains('&', StringComparison.Ordinal))
-            text = System.Net.WebUtility.HtmlDecode(text);
-        return text.Trim();
+        return LinkedDataValues.String(element, "name")
+            ?? (
+                LinkedDataValues.String(element, "@id") is { } id && _byId.TryGetValue(id, out var named)
+                    ? LinkedDataValues.String(named, "name")
+                    : null
+            );
     }
 }

@@ -63,6 +63,16 @@ internal sealed class PageHead
     /// <summary>All values of a meta element, in order.</summary>
     public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var values) ? values : [];
 
+    /// <summary>The first value of each meta element whose name holds <paramref name="part"/>, in the order of the page.</summary>
+    public IEnumerable<(string Name, string Value)> MetasWith(string part)
+    {
+        foreach (var (name, values) in _metas)
+        {
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
+                yield return (name, values[0]);
+        }
+    }
+
     /// <summary>The headline as the head gives it, most telling source first.</summary>
     public string? Headline => Meta("og:title") ?? Data.Headline ?? Meta("twitter:title", "dc.title", "DC.Title", "title") ?? Title;
 

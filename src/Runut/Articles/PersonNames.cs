@@ -1,260 +1,17 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Runut.Languages;
 
 namespace Runut.Articles;
 
 /// <summary>Tells the names of people in a byline from everything else that stands there.</summary>
 internal static class PersonNames
 {
-    private static readonly FrozenSet<string> Particles = new[]
-    {
-        "bin",
-        "binti",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "la",
-        "le",
-        "al",
-        "el",
-        "dos",
-        "das",
-        "du",
-        "ibn",
-        "ter",
-        "ten",
-        "y",
-        "e",
-        "zu",
-        "zur",
-        "af",
-        "san",
-        "o'",
-        "st",
-        "ben",
-        "dela",
-        "los",
-        "las",
-        "do",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly Lazy<FrozenSet<string>> Particles = new(() => Words("World/name-particles.txt"));
 
     /// <summary>Words that no person bears: desks, roles, outlets in general, menus.</summary>
-    private static readonly FrozenSet<string> Foreign = new[]
-    {
-        "admin",
-        "administrator",
-        "redaksi",
-        "redaktur",
-        "editor",
-        "editors",
-        "editorial",
-        "staff",
-        "team",
-        "tim",
-        "desk",
-        "newsroom",
-        "news",
-        "berita",
-        "online",
-        "media",
-        "press",
-        "kontributor",
-        "contributor",
-        "reporter",
-        "jurnalis",
-        "wartawan",
-        "penulis",
-        "pewarta",
-        "author",
-        "correspondent",
-        "writer",
-        "guest",
-        "publisher",
-        "webmaster",
-        "moderator",
-        "user",
-        "anonymous",
-        "unknown",
-        "agency",
-        "agencies",
-        "redaktion",
-        "redacción",
-        "redazione",
-        "rédaction",
-        "redakcja",
-        "redactie",
-        "редакция",
-        "com",
-        "co",
-        "id",
-        "net",
-        "org",
-        "www",
-        "http",
-        "https",
-        "share",
-        "tweet",
-        "facebook",
-        "twitter",
-        "instagram",
-        "home",
-        "copyright",
-        "foto",
-        "photo",
-        "photos",
-        "video",
-        "komentar",
-        "comments",
-        "comment",
-        "views",
-        "read",
-        "min",
-        "minutes",
-        "minute",
-        "updated",
-        "published",
-        "posted",
-        "follow",
-        "subscribe",
-        "newsletter",
-        "magazine",
-        "journal",
-        "times",
-        "post",
-        "daily",
-        "weekly",
-        "today",
-        "tv",
-        "radio",
-        "inc",
-        "ltd",
-        "llc",
-        "gmbh",
-        "company",
-        "university",
-        "institute",
-        "foundation",
-        "blog",
-        "website",
-        "site",
-        "sponsored",
-        "advertisement",
-        "iklan",
-        "nasional",
-        "internasional",
-        "dunia",
-        "ekonomi",
-        "bisnis",
-        "more",
-        "view",
-        "all",
-        "posts",
-        "by",
-        "and",
-        "the",
-        "for",
-        "with",
-        "in",
-        "at",
-        "on",
-        "to",
-        "your",
-        "our",
-        "search",
-        "menu",
-        "login",
-        "register",
-        "sign",
-        "about",
-        "privacy",
-        "cookie",
-        "policy",
-        "terms",
-        "associates",
-        "group",
-        "partners",
-        "service",
-        "services",
-        "network",
-        "channel",
-        "health",
-        "business",
-        "politics",
-        "technology",
-        "sports",
-        "world",
-        "content",
-        "marketing",
-        "support",
-        "office",
-        "department",
-        "rilis",
-        "cnn",
-        "bbc",
-        "afp",
-        "watch",
-        "live",
-        "wellness",
-        "prevention",
-        "politik",
-        "シェア",
-        "ツイート",
-        "コラム",
-        "pc",
-        "official",
-        "data",
-        "tips",
-        "thoughts",
-        "dentistry",
-        "senior",
-        "director",
-        "manager",
-        "president",
-        "ceo",
-        "cto",
-        "founder",
-        "cofounder",
-        "co-founder",
-        "chief",
-        "officer",
-        "professor",
-        "specialist",
-        "expert",
-        "analyst",
-        "strategist",
-        "consultant",
-        "dietitian",
-        "nutritionist",
-        "phd",
-        "md",
-        "rd",
-        "master",
-        "head",
-        "lead",
-        "assistant",
-        "associate",
-        "vice",
-        "fellow",
-        "researcher",
-        "freelance",
-        "columnist",
-        "contributors",
-        "written",
-        "reviewed",
-        "edited",
-        "minute",
-        "read",
-        "last",
-        "jakarta",
-        "indonesia",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly Lazy<FrozenSet<string>> Foreign = new(() => Words("World/not-persons.txt"));
 
     private static readonly string[] Joints =
     [
@@ -303,7 +60,7 @@ internal static class PersonNames
     ];
 
     /// <summary>True for a word that no person bears.</summary>
-    public static bool IsForeign(ReadOnlySpan<char> word) => Foreign.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsForeign(ReadOnlySpan<char> word) => Foreign.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>True where <paramref name="text"/> has the form of a person's name.</summary>
     public static bool IsName(ReadOnlySpan<char> text, bool oneWord = false)
@@ -323,7 +80,7 @@ internal static class PersonNames
             if (char.IsUpper(start) || start > '\u0590')
                 capitalised++;
             else if (
-                !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                !Particles.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
                 && !word.StartsWith("al-")
                 && !word.StartsWith("d'")
             )
@@ -337,7 +94,7 @@ internal static class PersonNames
                 )
                     return false;
             }
-            if (Foreign.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (Foreign.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return false;
         }
         return capitalised > 0 && words <= 6 && (words >= 2 || oneWord || text[0] > '\u2e80');
@@ -371,47 +128,6 @@ internal static class PersonNames
             }
         }
         return names;
-    }
-
-    /// <summary>The authors of a value that names them outright: parted where every part is a name, whole otherwise; none where it is a placeholder or an address.</summary>
-    public static List<string> SplitGiven(string value)
-    {
-        var trimmed = value.Trim(' ', ',', '.', '-', '–', ';', '|', '\u00a0');
-        // The stop of "Ph.D." and "Jr." belongs to the name.
-        value =
-            trimmed.EndsWith(".D", StringComparison.Ordinal)
-            || trimmed.EndsWith(" Jr", StringComparison.Ordinal)
-            || trimmed.EndsWith(" Sr", StringComparison.Ordinal)
-                ? value.Trim(' ', ',', '-', '–', ';', '|', '\u00a0')
-                : trimmed;
-        foreach (var label in (string[])["by ", "von ", "oleh ", "par ", "por "])
-        {
-            if (value.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                value = value[label.Length..].Trim();
-        }
-        foreach (var role in (string[])[" 기자", "記者", "记者"])
-        {
-            if (value.EndsWith(role, StringComparison.Ordinal) && value.Length > role.Length + 1)
-                value = value[..^role.Length];
-        }
-        if (
-            value.Length is < 2 or > 120
-            || value.Contains("://", StringComparison.Ordinal)
-            || value.Contains('@', StringComparison.Ordinal)
-            || value[0] is '{' or '[' or '<'
-            || IsPlaceholder(value)
-        )
-            return [];
-        if (value.StartsWith("Kontributor ", StringComparison.OrdinalIgnoreCase))
-            return Split(value, labelled: true);
-        var text = value;
-        foreach (var joint in Joints)
-        {
-            if (joint.Length > 1 || joint[0] is ';' or '|' or '、' or '•' or '·' or '/')
-                text = text.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
-        }
-        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && Array.TrueForAll(parts, part => IsName(part)) ? [.. parts.Select(Recase)] : [Recase(value)];
     }
 
     /// <summary>True for what software puts where an author should stand.</summary>
@@ -509,4 +225,6 @@ internal static class PersonNames
         }
         return false;
     }
+
+    private static FrozenSet<string> Words(string file) => WordFile.Lines(file).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -107,6 +107,57 @@ public sealed class HtmlPageTests
     public void Names_the_author_that_the_page_marks(string head, string above, string author) =>
         Assert.Equal([author], Read(Story(head + "<title>Pier to rise again</title>", "<h1>Pier to rise again</h1>" + above)).Byline);
 
+    [Fact]
+    public void Keeps_the_day_of_publication_where_the_page_shows_that_of_its_last_change() =>
+        Assert.Equal(
+            "2024-02-21",
+            Read(
+                Story(
+                    "<title>Pier to rise again</title><meta property='article:published_time' content='2024-02-21T11:54:45+00:00'><meta property='article:modified_time' content='2025-10-26T18:41:45+00:00'>",
+                    "<h1>Pier to rise again</h1><p>October 26, 2025</p>"
+                )
+            )
+                .Published?.ToString()[..10]
+        );
+
+    [Fact]
+    public void Believes_the_day_that_the_page_calls_that_of_publication_before_the_data_of_its_last_build() =>
+        Assert.Equal(
+            "2023-04-26",
+            Read(
+                Story(
+                    "<title>Pier to rise again</title><meta property='article:published_time' content='2025-08-21T00:00:00+00:00'>",
+                    "<h1>Pier to rise again</h1><p>Published on April 26, 2023</p><p>Updated August 22, 2025</p>"
+                )
+            )
+                .Published?.ToString()[..10]
+        );
+
+    [Fact]
+    public void Takes_the_time_element_under_the_title_before_those_of_teasers_and_comments() =>
+        Assert.Equal(
+            "2019-06-28",
+            Read(
+                Story(
+                    "<title>Pier to rise again</title>",
+                    "<p><time datetime='2019-09-22'>22 Sep</time></p><h1>Pier to rise again</h1><p>Le <time datetime='2019-06-28'>28 juin</time></p>"
+                )
+            )
+                .Published?.ToString()[..10]
+        );
+
+    [Theory]
+    [InlineData("published-date", "2021-02-16", "2021-02-16")]
+    [InlineData("article_publish_day", "2021-02-16", "2021-02-16")]
+    [InlineData("date-unpublish", "2031-02-16", null)]
+    [InlineData("publisher-since", "1989-02-16", null)]
+    public void Reads_any_meta_element_that_is_named_for_publication(string name, string value, string? expected) =>
+        Assert.Equal(
+            expected,
+            Read(Story($"<title>Pier to rise again</title><meta name='{name}' content='{value}'>", "<h1>Pier to rise again</h1>"))
+                .Published?.ToString()
+        );
+
     [Theory]
     [InlineData("2025-12-19T02:41:00+00:00", "December 18, 2025", "2025-12-18")]
     [InlineData("2025-12-18T23:17:00+09:00", "December 19, 2025", "2025-12-18")]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Runut.Pages;
 
 namespace Runut.Articles.Fields;
@@ -34,38 +33,6 @@ internal sealed class AuthorCandidates
         "dable:author",
     ];
 
-    private static readonly string[] AuthorPaths =
-    [
-        "/author",
-        "/autor",
-        "/auteur",
-        "/contributor",
-        "/penulis/",
-        "/reporter",
-        "/staff/",
-        "/journalist",
-        "/by/",
-        "/writers/",
-        "/people/",
-        "/profile/",
-        "/team/",
-        "/our-experts/",
-        "searchtype=author",
-    ];
-
-    private static readonly SearchValues<string> AnyAuthorPath = SearchValues.Create(AuthorPaths, StringComparison.OrdinalIgnoreCase);
-
-    private static readonly uint Byline = ClassFamilies.Bit("byline");
-
-    private static readonly uint Furniture =
-        ClassFamilies.Bit("comment")
-        | ClassFamilies.Bit("related")
-        | ClassFamilies.Bit("popular")
-        | ClassFamilies.Bit("teaser")
-        | ClassFamilies.Bit("navigation")
-        | ClassFamilies.Bit("footer")
-        | ClassFamilies.Bit("caption");
-
     private readonly Draft _draft;
     private readonly BlockRange _body;
     private readonly int _title;
@@ -100,7 +67,7 @@ internal sealed class AuthorCandidates
             candidates.FromHead(head);
         if (draft.Content.Tree is { } tree)
             candidates.FromMarkup(tree);
-        candidates.FromLines();
+        AuthorLines.Gather(candidates, draft);
         return candidates;
     }
 
@@ -179,13 +146,13 @@ internal sealed class AuthorCandidates
                 block++;
             if (tree.TextLength(node) is < 2 or > 80 || tree.IsText(node))
                 continue;
-            var evidence = MarkOf(tree, families, node);
+            var evidence = AuthorMarkup.EvidenceOf(tree, families, node);
             if (evidence == AuthorEvidence.None)
                 continue;
-            var text = TextOf(tree, node);
-            if (IsAnotherRole(tree, node))
+            var text = AuthorMarkup.TextOf(tree, node);
+            if (AuthorMarkup.IsAnotherRole(tree, node))
                 evidence |= AuthorEvidence.OtherRole;
-            if (InFurniture(tree, families, node))
+            if (AuthorMarkup.InFurniture(tree, families, node))
                 evidence |= AuthorEvidence.InFurniture;
             // The block of an element is the one that its first text stands in.
             var at = block;
@@ -218,104 +185,11 @@ internal sealed class AuthorCandidates
         }
     }
 
-    private static AuthorEvidence MarkOf(PageTree tree, ClassFamilies families, int node)
-    {
-        var evidence = AuthorEvidence.None;
-        if (tree.TryAttribute(node, "itemprop", out var property) && property.Equals("author", StringComparison.OrdinalIgnoreCase))
-            evidence |= AuthorEvidence.Property;
-        if (tree.Tag(node) == HtmlTag.A)
-        {
-            if (tree.TryAttribute(node, "rel", out var relation) && relation.Contains("author", StringComparison.OrdinalIgnoreCase))
-                evidence |= AuthorEvidence.Relation;
-            if (tree.TryAttribute(node, "href", out var address) && address.ContainsAny(AnyAuthorPath))
-            {
-                foreach (var path in AuthorPaths)
-                {
-                    // The page that lists all authors has nothing behind.
-                    if (
-                        address.IndexOf(path, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-                        && address.Length > at + path.Length + 2
-                    )
-                        evidence |= AuthorEvidence.Address;
-                }
-            }
-        }
-        if ((families.Of(node) & Byline) != 0)
-            evidence |= AuthorEvidence.ClassName;
-        return evidence;
-    }
-
-    private static bool InFurniture(PageTree tree, ClassFamilies families, int node)
-    {
-        const int Levels = 5;
-        for (var (up, level) = (node, 0); up > 0 && level < Levels; up = tree.Parent(up), level++)
-        {
-            if ((families.Of(up) & Furniture) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private void FromLines()
-    {
-        for (var i = HeadStart; i < HeadEnd; i++)
-        {
-            if (i != _title)
-                FromLine(i, i > _title ? AuthorEvidence.UnderTitle : AuthorEvidence.None);
-        }
-        for (var i = Math.Max(HeadEnd, _body.End - 4); i < Math.Min(_draft.Count, _body.End + Behind); i++)
-            FromLine(i, AuthorEvidence.UnderText);
-    }
-
-    private void FromLine(int i, AuthorEvidence place)
-    {
-        var shape = _draft.Shapes[i];
-        if (shape.Words > 26 || (_draft.Kept[i] && shape.Prose && shape.Words > 16))
-            return;
-        var text = _draft[i];
-        var phrase = _draft.Phrases[i];
-        var dated = _draft.Dates[i] is not null;
-        if (dated || (i + 1 < _draft.Count && IsDate(i + 1)) || (i > 0 && IsDate(i - 1)))
-            place |= AuthorEvidence.BesideDate;
-        if (phrase.Family is PhraseFamily.Author or PhraseFamily.Editor or PhraseFamily.Caption)
-        {
-            var role = phrase.Family == PhraseFamily.Author ? AuthorEvidence.None : AuthorEvidence.OtherRole;
-            if (phrase.Place == PhrasePlace.Start && phrase.End < text.Length)
-                Add(AuthorValue.BeforeRest(text[phrase.End..].TrimStart(' ', ':', '\u00a0')), place | role | AuthorEvidence.Label, i);
-            else if (phrase.Place is PhrasePlace.Whole or PhrasePlace.Head && i + 1 < _draft.Count && _draft.Shapes[i + 1].Words <= 8)
-            {
-                var next = _draft[i + 1].Trim() == ":" && i + 2 < _draft.Count ? i + 2 : i + 1;
-                Add(AuthorValue.BeforeRest(_draft[next].TrimStart(' ', ':')), place | role | AuthorEvidence.LabelBeside, next);
-            }
-            if (phrase.Place == PhrasePlace.Whole && i > 0 && i - 1 != _title && _draft.Shapes[i - 1].Words <= 5)
-                Add(AuthorValue.BeforeRest(_draft[i - 1]), place | role | AuthorEvidence.LabelBeside, i - 1);
-            if (phrase.Place == PhrasePlace.Start)
-                return;
-        }
-        if (text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by && shape.Words <= 16)
-            Add(AuthorValue.BeforeRest(text[(by + 4)..]), place | AuthorEvidence.Label, i);
-        foreach (var part in text.Split('|', '•', '·', '●', '∙', '⋅', '—', '–'))
-        {
-            var segment = part.Trim();
-            // A date at its head: "19 May 2025 Ann Lee"
-            if (dated && PageDate.Find(segment) is { Start: < 12 } date && date.End < segment.Length)
-                segment = segment[date.End..].Trim(' ', ',', '-', ':');
-            if (
-                FurniturePhrases.Find(segment) is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } label
-                && label.End < segment.Length
-            )
-                Add(AuthorValue.BeforeRest(segment[label.End..].TrimStart(' ', ':')), place | AuthorEvidence.Label, i);
-            else if (segment.Count(c => c == ' ') <= 5 && AuthorValue.BeforeRest(segment) is { Length: > 2 } bare)
-                Add(bare, place, i);
-        }
-        // "Name - outlet" of a signature
-        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && shape.Words <= 10)
-            Add(AuthorValue.Clean(text[..dash]), place, i);
-    }
-
-    private bool IsDate(int i) => _draft.Dates[i] is not null && _draft.Shapes[i].Words <= 12;
-
-    private void Add(string raw, AuthorEvidence evidence, int block) => AddAll([raw], evidence, block);
+    /// <summary>Takes in a value as it is, and what it is without further parts.</summary>
+    /// <param name="raw">The value as the page gives it.</param>
+    /// <param name="evidence">What gives it.</param>
+    /// <param name="block">The block that shows it; -1 for data.</param>
+    public void Add(string raw, AuthorEvidence evidence, int block) => AddAll([raw], evidence, block);
 
     /// <summary>The values as they are, and what they are without further parts.</summary>
     private void AddAll(IReadOnlyCollection<string> raw, AuthorEvidence evidence, int block)
@@ -402,37 +276,4 @@ internal sealed class AuthorCandidates
         (_byName.GetValueOrDefault(name) & (AuthorEvidence.OtherRole | AuthorEvidence.DataOtherRole)) != AuthorEvidence.None;
 
     private int Distance(int block) => Math.Abs(block - (_title >= 0 ? _title : _body.Start));
-
-    /// <summary>"Reviewed by", "Edited by", "Fact checked by" before a name.</summary>
-    private static bool IsAnotherRole(PageTree tree, int node)
-    {
-        for (int i = node - 1, seen = 0; i > Math.Max(0, node - 14) && seen < 2; i--)
-        {
-            if (!tree.IsText(i) || tree.Text(i).Trim() is not { IsEmpty: false } text)
-                continue;
-            seen++;
-            if (
-                text.Length < 60
-                && (
-                    text.Contains("review", StringComparison.OrdinalIgnoreCase)
-                    || text.Contains("edit", StringComparison.OrdinalIgnoreCase)
-                    || text.Contains("check", StringComparison.OrdinalIgnoreCase)
-                    || text.Contains("photo", StringComparison.OrdinalIgnoreCase)
-                )
-            )
-                return true;
-        }
-        return false;
-    }
-
-    private static string TextOf(PageTree tree, int node)
-    {
-        var text = "";
-        for (var i = node + 1; i < tree.End(node) && text.Length < 120; i++)
-        {
-            if (tree.IsText(i))
-                text += tree.Text(i).ToString() + " ";
-        }
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
 }
