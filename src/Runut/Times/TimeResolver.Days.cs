@@ -85,7 +85,7 @@ internal sealed partial class TimeResolver
             ? new DateOnly(year, phrase.Month, phrase.DayOfMonth)
             : null;
 
-    /// <summary>A date without a year: the nearest, as the tense allows; where its weekday fits another year alone, that one.</summary>
+    /// <summary>A date without a year: the nearest, as the tense allows. The weekday has no say: a slip by one day looks like the year before.</summary>
     private DateOnly? NearestDate(TimePhrase phrase, DateOnly anchor)
     {
         if (phrase.YearOffset is { } offset)

@@ -105,6 +105,28 @@ internal static class EnglishAdjunct
         if (at < limit && text.Is(at, EnglishRole.Addressee))
             return at + 1;
         var end = at;
+        // "told affiliate BFM-TV", "told radio host Bo Lee"
+        for (
+            var i = at;
+            i < limit
+                && i < at + 3
+                && text.IsLetters(i)
+                && !text.Is(
+                    i,
+                    EnglishRole.Auxiliary
+                        | EnglishRole.Pronoun
+                        | EnglishRole.Determiner
+                        | EnglishRole.Preposition
+                        | EnglishRole.Subordinator
+                );
+            i++
+        )
+        {
+            if (text.IsCapital(i + 1) && !text.IsCapital(i) && !text.Is(i + 1, EnglishRole.Calendar))
+                end = i + 1;
+            if (text.IsCapital(i))
+                break;
+        }
         while (
             end < limit
             && end < at + 8

@@ -41,7 +41,7 @@ internal sealed class EnglishCredits(EnglishText text, string? outlet)
                     Named(u, i + 2, unit.End, CreditBuild.Cited, "according to");
                 else if (text.IsWord(i, "on") && text.IsCapital(i + 1))
                     Named(u, i + 1, unit.End, CreditBuild.Post, "on");
-                else if (text.IsCue(i) && text.Word(i).Class == "speech" || text.IsWord(i, "quoted"))
+                else if (text.IsCue(i) && text.Word(i).Class is "speech" or "adding" || text.IsWord(i, "quoted"))
                     Reporting(u, i, unit.First);
             }
         }

@@ -42,7 +42,7 @@ internal sealed class EnglishIndirect(EnglishText text, int unitIndex, List<Draf
     {
         var close = EnglishSubject.NounEnd(text, cue + 2, end);
         var speaker = EnglishSubject.Source(text, cue + 2, close);
-        if (speaker.Form == SpeakerForm.None)
+        if (speaker.Form == SpeakerForm.None || text.IsIdle(cue + 2))
             return -1;
         var opens = true;
         for (var i = start; i < cue; i++)

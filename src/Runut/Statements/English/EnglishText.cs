@@ -120,6 +120,9 @@ internal sealed class EnglishText
         && (Text[token].EndsWith("'s", StringComparison.Ordinal) || Text[token].EndsWith("’s", StringComparison.Ordinal))
         && (EnglishWords.Of(Text[token][..^2]).Role & (EnglishRole.Pronoun | EnglishRole.Determiner)) == EnglishRole.None;
 
+    /// <summary>True for <c>according to plan</c>, which names nobody.</summary>
+    public bool IsIdle(int token) => IsWord(token, "plan") || IsWord(token, "schedule") || IsWord(token, "law") || IsWord(token, "custom");
+
     /// <summary>True for <c>saying</c>, <c>adding</c>.</summary>
     public bool IsParticiple(int token) => Text[token].EndsWith("ing", StringComparison.Ordinal);
 
@@ -127,7 +130,20 @@ internal sealed class EnglishText
     public bool IsBreak(int token) =>
         (uint)token < (uint)Count
         && Text.Token(token).Kind == TokenKind.Punctuation
-        && Text.Text.Text[Text.Token(token).Start] is ';' or ':' or '-' or '–' or '—' or '―' or '(' or ')' or '[' or ']' or '…';
+        && Text.Text.Text[Text.Token(token).Start]
+            is ';'
+                or ':'
+                or '-'
+                or '–'
+                or '—'
+                or '―'
+                or '('
+                or ')'
+                or '['
+                or ']'
+                or '…'
+                or '•'
+                or '|';
 
     /// <summary>Takes marks off the end of a stretch of tokens.</summary>
     public int TrimEnd(int first, int end)
