@@ -15,11 +15,14 @@ internal static class TreebankScorer
     {
         var scores = new Scores();
         var missed = ReadEnds(Path.Combine(root, "evaluation", "treebank-ends.tsv"));
-        foreach (var corpus in TagCorpora.Test(data))
+        foreach (var (corpus, whole) in TagCorpora.Test(data).Zip(TagCorpora.Test(data, whole: true)))
         {
             var name = corpus.Name.Replace(' ', '-');
             if (PartOfSpeechTagger.Default() is { } tagger)
+            {
                 scores.Add($"{name}.upos", TagCorpora.Accuracy(tagger, corpus, scores), corpus.Sentences.Sum(s => s.Words.Length));
+                scores.Add($"{name}.upos.whole", TagCorpora.Accuracy(tagger, whole), whole.Sentences.Sum(s => s.Words.Length));
+            }
             var texts = corpus.Texts.ConvertAll(text => text.Words);
             scores.Add($"{name}.sentences.F1", SentenceScore.F1(texts), texts.Count);
             var completed = corpus.Texts.SelectMany(text => Parts(text.Words, missed[text.Id])).ToList();

@@ -33,7 +33,8 @@ internal sealed class RunutCommand : RootCommand
                 "What each article says: names, times, statements and their sources.",
                 Stages.Read,
                 "runut read samples/vladivostok/03-warta-timur.txt",
-                "runut read articles.jsonl --json"
+                "runut read articles.jsonl --json",
+                "runut read articles.jsonl --json --words"
             )
         );
         Subcommands.Add(

@@ -18,6 +18,11 @@ internal sealed class StageCommand : Command
     };
 
     private readonly Option<bool> _json = new("--json") { Description = "Print JSON, one object a line." };
+    private readonly Option<bool> _words = new("--words")
+    {
+        Description = "In the JSON also every sentence and word, with its part of speech (UPOS).",
+    };
+
     private readonly Option<string?> _url = new("--url") { Description = "Address of a lone page.", HelpName = "URL" };
     private readonly Option<string?> _outlet = new("--outlet") { Description = "Outlet of a lone page.", HelpName = "NAME" };
 
@@ -72,6 +77,8 @@ internal sealed class StageCommand : Command
         Options.Add(_json);
         if (name == "account")
             Options.Add(_html);
+        if (name == "read")
+            Options.Add(_words);
         if (name is "article" or "read")
         {
             Options.Add(_output);
@@ -126,6 +133,7 @@ internal sealed class StageCommand : Command
                     result.GetValue(_inputs)!,
                     new Archive.InputOptions(result.GetValue(_url), result.GetValue(_outlet), Time(result.GetValue(_fetched))),
                     result.GetValue(_json),
+                    Options.Contains(_words) && result.GetValue(_words),
                     Options.Contains(_html) ? result.GetValue(_html) : null,
                     output,
                     Console.Error,
@@ -164,6 +172,7 @@ internal sealed class StageCommand : Command
                     Name,
                     .. result.GetValue(_inputs)!,
                     result.GetValue(_json) ? "--json" : null,
+                    Options.Contains(_words) && result.GetValue(_words) ? "--words" : null,
                     result.GetValue(_url),
                     result.GetValue(_outlet),
                     result.GetValue(_fetched),

@@ -4,6 +4,7 @@ namespace Runut.Cli;
 /// <param name="Inputs">Files, folders, or <c>-</c>.</param>
 /// <param name="Options">What the caller says of pages that do not say it themselves.</param>
 /// <param name="Json">JSON instead of text for people.</param>
+/// <param name="Words">Sentences and words in the JSON, too.</param>
 /// <param name="Html">Where to write the report; null for none, <c>-</c> for standard output.</param>
 /// <param name="Out">For the result.</param>
 /// <param name="Error">For refusals.</param>
@@ -14,6 +15,7 @@ internal sealed record StageRequest(
     IReadOnlyList<string> Inputs,
     Archive.InputOptions Options,
     bool Json,
+    bool Words,
     string? Html,
     TextWriter Out,
     TextWriter Error,

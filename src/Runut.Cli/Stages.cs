@@ -18,7 +18,7 @@ internal static class Stages
     public static int Article(StageRequest request) => Print(request, article => article, ContractJson.Article, ArticleSheet.Article);
 
     public static int Read(StageRequest request) =>
-        Print(request, article => Read(request, article), ContractJson.Reading, ArticleSheet.Reading);
+        Print(request, article => Read(request, article), reading => ContractJson.Reading(reading, request.Words), ArticleSheet.Reading);
 
     public static int Stories(StageRequest request)
     {

@@ -3,19 +3,38 @@ using Runut.Text;
 
 namespace Runut.Evaluation.Corpora;
 
-/// <summary>A treebank with the guideline that it follows.</summary>
-internal sealed record TagCorpus(string Name, TagSource Source, List<LabelledSentence> Sentences, List<(string Id, string Words)> Texts);
+/// <summary>A corpus of parts of speech with the guideline that it follows.</summary>
+internal sealed record TagCorpus(
+    string Name,
+    TagSource Source,
+    List<LabelledSentence> Sentences,
+    List<(string Id, string Words)> Texts,
+    float Weight = 1
+);
 
-/// <summary>The Indonesian treebanks of Universal Dependencies under <c>id/ud</c>.</summary>
+/// <summary>
+/// The Indonesian treebanks of Universal Dependencies under <c>id/ud</c>, and idner-news-2k, whose words carry parts of speech made by a
+/// tagger. The treebanks split clitics off (<c>kata nya</c>); read whole, words are as news writes them.
+/// </summary>
 internal static class TagCorpora
 {
     /// <summary>What may be learnt from.</summary>
     public static IEnumerable<TagCorpus> Training(string data) =>
-        [Read(data, "CSUI train", TagSource.Csui, "id_csui-ud-train"), Read(data, "GSD dev", TagSource.Gsd, "id_gsd-ud-dev")];
+        [
+            Treebank(data, "CSUI train", TagSource.Csui, "id_csui-ud-train", whole: false),
+            Treebank(data, "CSUI train, whole words", TagSource.Csui, "id_csui-ud-train", whole: true),
+            Treebank(data, "GSD dev", TagSource.Gsd, "id_gsd-ud-dev", whole: false),
+            Treebank(data, "GSD dev, whole words", TagSource.Gsd, "id_gsd-ud-dev", whole: true),
+            Idner(data, "train"),
+            Idner(data, "dev"),
+        ];
 
     /// <summary>What is measured on.</summary>
-    public static IEnumerable<TagCorpus> Test(string data) =>
-        [Read(data, "CSUI test", TagSource.Csui, "id_csui-ud-test"), Read(data, "GSD test", TagSource.Gsd, "id_gsd-ud-test")];
+    public static IEnumerable<TagCorpus> Test(string data, bool whole = false) =>
+        [
+            Treebank(data, "CSUI test", TagSource.Csui, "id_csui-ud-test", whole),
+            Treebank(data, "GSD test", TagSource.Gsd, "id_gsd-ud-test", whole),
+        ];
 
     /// <summary>The part of the words whose UPOS is right, on the corpus' own words. Those that are wrong go to <paramref name="misses"/>.</summary>
     public static double Accuracy(PartOfSpeechTagger tagger, TagCorpus corpus, Scores? misses = null)
@@ -64,9 +83,18 @@ internal static class TagCorpora
         return tokens;
     }
 
-    private static TagCorpus Read(string data, string name, TagSource source, string file)
+    private static TagCorpus Treebank(string data, string name, TagSource source, string file, bool whole)
     {
         var texts = new List<(string, string)>();
-        return new TagCorpus(name, source, TaggedCorpora.Tags(Path.Combine(data, "id", "ud", $"{file}.conllu"), texts), texts);
+        return new TagCorpus(name, source, TaggedCorpora.Tags(Path.Combine(data, "id", "ud", $"{file}.conllu"), texts, whole), texts);
     }
+
+    private static TagCorpus Idner(string data, string part) =>
+        new(
+            $"idner-news-2k {part}",
+            TagSource.Idner,
+            TaggedCorpora.IdnerTags(Path.Combine(data, "id", "ner", "idner-news-2k", $"{part}.txt")),
+            [],
+            0.4f
+        );
 }

@@ -38,12 +38,17 @@ internal static class TaggedCorpora
     }
 
     /// <summary>Sentences of a CoNLL-U file with their UPOS; the id and the raw text of each go to <paramref name="texts"/>.</summary>
-    public static List<LabelledSentence> Tags(string path, List<(string Id, string Words)> texts)
+    /// <param name="path">The file.</param>
+    /// <param name="texts">Receives id and raw text.</param>
+    /// <param name="whole">Whether words and their clitics stay together as they are written (<c>katanya</c>), with the UPOS of the word.</param>
+    public static List<LabelledSentence> Tags(string path, List<(string Id, string Words)> texts, bool whole)
     {
         var id = "";
         var sentences = new List<LabelledSentence>();
         var words = new List<string>();
         var labels = new List<string>();
+        // Of "katanya" and "kuambil", written as one, the words up to the end of the range, and which of them the clitic hangs on.
+        var (joinedEnd, host) = (0, 0);
         foreach (var line in File.ReadLines(path).Append(""))
         {
             if (line.Length == 0)
@@ -52,6 +57,7 @@ internal static class TaggedCorpora
                     sentences.Add(LabelledSentence.Of(words, labels));
                 words.Clear();
                 labels.Clear();
+                joinedEnd = 0;
             }
             else if (line.StartsWith("# sent_id = ", StringComparison.Ordinal))
             {
@@ -64,12 +70,56 @@ internal static class TaggedCorpora
             else if (char.IsDigit(line[0]))
             {
                 var fields = line.Split('\t');
-                if (fields[0].AsSpan().IndexOfAny('-', '.') >= 0)
+                var range = fields[0].Split('-');
+                if (range.Length > 1 && whole)
+                {
+                    joinedEnd = Number(range[1]);
+                    host =
+                        fields[1].StartsWith("ku", StringComparison.OrdinalIgnoreCase) && fields[1].Length > 4
+                            ? joinedEnd
+                            : Number(range[0]);
+                    words.Add(fields[1].Replace(' ', '_'));
+                    labels.Add("");
+                }
+                if (range.Length > 1 || fields[0].Contains('.', StringComparison.Ordinal))
                     continue;
+                var number = Number(fields[0]);
+                if (number <= joinedEnd)
+                {
+                    if (number == host)
+                        labels[^1] = fields[3];
+                    continue;
+                }
                 words.Add(fields[1].Replace(' ', '_'));
                 labels.Add(fields[3]);
             }
         }
         return sentences;
     }
+
+    /// <summary>The sentences of idner-news-2k with its UPOS, which stands between the word and the name.</summary>
+    public static List<LabelledSentence> IdnerTags(string path)
+    {
+        var sentences = new List<LabelledSentence>();
+        var words = new List<string>();
+        var labels = new List<string>();
+        foreach (var line in File.ReadLines(path).Append(""))
+        {
+            var parts = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length > 2)
+            {
+                words.Add(string.Concat(parts[..^2]));
+                labels.Add(parts[^2]);
+            }
+            else if (words.Count > 0)
+            {
+                sentences.Add(LabelledSentence.Of(words, labels));
+                words.Clear();
+                labels.Clear();
+            }
+        }
+        return sentences;
+    }
+
+    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ namespace Runut.Formats;
 /// <summary>Writes an article, with what it says where that was read.</summary>
 internal static class ArticleJson
 {
-    /// <summary>Writes the object; <paramref name="reading"/> is null for an article alone.</summary>
-    public static void Write(Utf8JsonWriter json, Article article, Reading? reading)
+    /// <summary>Writes the object; <paramref name="reading"/> is null for an article alone, <paramref name="words"/> adds its sentences and words.</summary>
+    public static void Write(Utf8JsonWriter json, Article article, Reading? reading, bool words = false)
     {
         json.WriteStartObject();
         json.WriteString("id", article.Id);
@@ -58,7 +58,7 @@ internal static class ArticleJson
                 }
             );
         if (reading is not null)
-            ReadingJson.Write(json, reading);
+            ReadingJson.Write(json, reading, words);
         json.Objects(
             "findings",
             reading?.Findings ?? article.Findings,

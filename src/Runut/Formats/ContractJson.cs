@@ -16,11 +16,11 @@ public static class ContractJson
     /// <summary>One article as a line of JSON.</summary>
     public static string Article(Article article) => Write(json => ArticleJson.Write(json, article, null));
 
-    /// <summary>One article with what it says, as a line of JSON.</summary>
-    public static string Reading(Reading reading)
+    /// <summary>One article with what it says, as a line of JSON; with its sentences, words and parts of speech where <paramref name="words"/> is set.</summary>
+    public static string Reading(Reading reading, bool words = false)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Write(json => ArticleJson.Write(json, reading.Article, reading));
+        return Write(json => ArticleJson.Write(json, reading.Article, reading, words));
     }
 
     /// <summary>Stories, threads and copies as one line of JSON.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Runut.Quantities;
 using Runut.Readings;
+using Runut.Tagging;
 using Runut.Times;
 
 namespace Runut.Formats;
@@ -8,8 +9,8 @@ namespace Runut.Formats;
 /// <summary>Writes what an article says: its names, times, quantities, statements and credits.</summary>
 internal static class ReadingJson
 {
-    /// <summary>Writes the fields into the article's object.</summary>
-    public static void Write(Utf8JsonWriter json, Reading reading)
+    /// <summary>Writes the fields into the article's object; its sentences and words where <paramref name="words"/> is set.</summary>
+    public static void Write(Utf8JsonWriter json, Reading reading, bool words)
     {
         json.WriteString("anchor", JsonFields.Day(reading.Anchor));
         Entities(json, reading);
@@ -17,6 +18,8 @@ internal static class ReadingJson
         Quantities(json, reading);
         Statements(json, reading);
         Sources(json, reading);
+        if (words)
+            Sentences(json, reading);
     }
 
     private static void Entities(Utf8JsonWriter json, Reading reading) =>
@@ -116,4 +119,28 @@ internal static class ReadingJson
                 json.WriteString("text", source.Text);
             }
         );
+
+    private static void Sentences(Utf8JsonWriter json, Reading reading)
+    {
+        var text = reading.Text;
+        var tags = reading.Article.Language is "id" ? PartOfSpeechReader.Read(text) : [];
+        json.Objects(
+            "sentences",
+            text.Sentences,
+            sentence =>
+            {
+                json.Offsets(sentence.Span);
+                json.Objects(
+                    "words",
+                    Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken),
+                    token =>
+                    {
+                        json.Offsets(text.Tokens[token].Span);
+                        json.WriteString("text", text[token]);
+                        json.WriteString("upos", tags.IsEmpty ? null : tags[token].ToString().ToUpperInvariant());
+                    }
+                );
+            }
+        );
+    }
 }

@@ -11,6 +11,9 @@ internal enum TagSource : uint
 
     /// <summary>UD Indonesian-GSD: encyclopedia.</summary>
     Gsd = 2,
+
+    /// <summary>idner-news-2k: news.</summary>
+    Idner = 3,
 }
 
 /// <summary>Tells the parts of speech with the trained model <c>models/tags.bin</c>. One instance serves one thread.</summary>
@@ -33,6 +36,7 @@ internal sealed class PartOfSpeechTagger
     public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TagSource source, Span<PartOfSpeech> tags)
     {
         _features.Load(text, tokens);
+        _features.Part(text, tokens);
         var count = _model.Labels.Count;
         if (_scores.Length < tokens.Length * count)
             _scores = new int[tokens.Length * count * 2];

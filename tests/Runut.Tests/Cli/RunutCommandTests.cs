@@ -18,6 +18,7 @@ public sealed class RunutCommandTests
     [Theory]
     [InlineData("account", "-")]
     [InlineData("read", "a.html", "b.txt", "--json", "--timings")]
+    [InlineData("read", "a.html", "--json", "--words")]
     [InlineData("account", "pages", "--html", "account.html")]
     [InlineData("article", "page.html", "--url", "https://satu.example/1", "--outlet", "Satu", "--fetched", "2020-03-02T20:15:00+07:00")]
     public void Takes_what_the_contract_says(params string[] arguments) => Assert.Empty(new RunutCommand().Parse(arguments).Errors);

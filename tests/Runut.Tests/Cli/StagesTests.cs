@@ -23,6 +23,21 @@ public sealed class StagesTests
     }
 
     [Fact]
+    public void Gives_sentences_and_words_with_their_parts_of_speech_only_when_asked()
+    {
+        Assert.DoesNotContain("\"upos\"", Run(Stages.Read, json: true, Second).Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run(Stages.Read, json: true, words: true, Second).Output);
+        var text = json.RootElement.GetProperty("text").GetString()!;
+        var words = json.RootElement.GetProperty("sentences").EnumerateArray().SelectMany(s => s.GetProperty("words").EnumerateArray());
+        Assert.Equal(
+            text.Where(c => !char.IsWhiteSpace(c)),
+            words.SelectMany(word => word.GetProperty("text").GetString()!).Where(c => !char.IsWhiteSpace(c))
+        );
+        Assert.Contains(words, word => (word.GetProperty("text").GetString(), word.GetProperty("upos").GetString()) == ("di", "ADP"));
+        Assert.Contains(words, word => (word.GetProperty("text").GetString(), word.GetProperty("upos").GetString()) == (".", "PUNCT"));
+    }
+
+    [Fact]
     public void Refuses_one_input_with_a_line_that_names_it_and_reads_its_neighbours()
     {
         var missing = Path.Combine(Path.GetTempPath(), "runut-no-such-page.html");
@@ -80,7 +95,10 @@ public sealed class StagesTests
             Run(Stages.Account, json: true, Repository.Path("samples", "vladivostok"))
         );
 
-    private static (int Exit, string Output, string Error) Run(Func<StageRequest, int> stage, bool json, params string[] inputs)
+    private static (int Exit, string Output, string Error) Run(Func<StageRequest, int> stage, bool json, params string[] inputs) =>
+        Run(stage, json, words: false, inputs);
+
+    private static (int Exit, string Output, string Error) Run(Func<StageRequest, int> stage, bool json, bool words, params string[] inputs)
     {
         var html = inputs.FirstOrDefault(input => input.EndsWith(".tmp", StringComparison.Ordinal));
         using var output = new StringWriter();
@@ -90,6 +108,7 @@ public sealed class StagesTests
                 [.. inputs.Where(input => input != html)],
                 new InputOptions(),
                 json,
+                words,
                 html,
                 output,
                 error,

@@ -34,7 +34,7 @@ public sealed class OffsetTests
     private static void AssertReadings(params string[] inputs)
     {
         foreach (var article in Articles(inputs))
-            AssertSlices(JsonDocument.Parse(ContractJson.Reading(Reader.Read(article))).RootElement);
+            AssertSlices(JsonDocument.Parse(ContractJson.Reading(Reader.Read(article), words: true)).RootElement);
     }
 
     private static void AssertArticles(params string[] inputs)

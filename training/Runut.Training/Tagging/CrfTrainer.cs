@@ -139,6 +139,7 @@ internal sealed class CrfTrainer
                 scores[(i * _labels) + label] = sum * keep;
             }
         }
+        var moves = Array.ConvertAll(_transitions, t => Math.Exp(t));
         var forward = new double[length * _labels];
         var backward = new double[length * _labels];
         for (var i = 0; i < length; i++)
@@ -152,12 +153,12 @@ internal sealed class CrfTrainer
                 var sum = 0.0;
                 if (i == 0)
                 {
-                    sum = Math.Exp(_transitions[label]);
+                    sum = moves[label];
                 }
                 else
                 {
                     for (var from = 0; from < _labels; from++)
-                        sum += forward[((i - 1) * _labels) + from] * Math.Exp(_transitions[((from + 1) * _labels) + label]);
+                        sum += forward[((i - 1) * _labels) + from] * moves[((from + 1) * _labels) + label];
                 }
                 scores[(i * _labels) + label] = Math.Exp(scores[(i * _labels) + label] - most);
                 total += forward[(i * _labels) + label] = sum * scores[(i * _labels) + label];
@@ -176,10 +177,7 @@ internal sealed class CrfTrainer
             {
                 var sum = 0.0;
                 for (var to = 0; to < _labels; to++)
-                    sum +=
-                        Math.Exp(_transitions[((label + 1) * _labels) + to])
-                        * scores[((i + 1) * _labels) + to]
-                        * backward[((i + 1) * _labels) + to];
+                    sum += moves[((label + 1) * _labels) + to] * scores[((i + 1) * _labels) + to] * backward[((i + 1) * _labels) + to];
                 backward[(i * _labels) + label] = sum;
             }
         }
@@ -203,10 +201,7 @@ internal sealed class CrfTrainer
                 {
                     var edge = ((from + 1) * _labels) + label;
                     var q =
-                        forward[((i - 1) * _labels) + from]
-                        * Math.Exp(_transitions[edge])
-                        * scores[(i * _labels) + label]
-                        * backward[(i * _labels) + label];
+                        forward[((i - 1) * _labels) + from] * moves[edge] * scores[(i * _labels) + label] * backward[(i * _labels) + label];
                     edges[edge] += (gold[i - 1] == from && gold[i] == label ? 1 : 0) - q;
                 }
             }
