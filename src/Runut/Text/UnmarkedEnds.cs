@@ -38,8 +38,8 @@ internal readonly ref struct UnmarkedEnds(string text, ImmutableArray<Token>.Bui
     /// <summary>True where the model is to be asked: a capital word that is usually written small, where no mark but a closing one stands before it.</summary>
     public bool IsCandidate(int start, int at)
     {
-        // "… warga yang terdampak Kekeringan.": one word alone is no sentence.
-        if (at <= start || at + 2 >= end || tokens[at].Kind != TokenKind.Word || !char.IsUpper(text[tokens[at].Start]))
+        // "… warga yang terdampak Kekeringan.": one word alone is no sentence; "APBN KiTA": letters of both kinds make a name.
+        if (at <= start || at + 2 >= end || tokens[at].Kind != TokenKind.Word || !IsCapitalised(tokens[at].Of(text)))
             return false;
         var before = tokens[at - 1];
         if (before.End == tokens[at].Start)
@@ -51,7 +51,10 @@ internal readonly ref struct UnmarkedEnds(string text, ImmutableArray<Token>.Bui
         return WordLexicon.Default[Hashing.OfLower(tokens[at].Of(text))].Capital is > 0 and < Name;
     }
 
-    public float LogOdds(int start, int before, int at)
+    private static bool IsCapitalised(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && word[1..].IndexOfAnyInRange('A', 'Z') < 0;
+
+    private float LogOdds(int start, int before, int at)
     {
         if (Model.Value is not { } model)
             return float.NegativeInfinity;
