@@ -68,25 +68,39 @@ internal static class FlattenedFields
     private static void ReadDate(Draft draft, int title, int head, BlockRange body)
     {
         var at = -1;
-        var bestScore = 0.0;
-        for (var i = head; i < Math.Min(draft.Count, body.End + 4); i++)
+        var best = 0.0;
+        var indonesian = draft.Language is "id" or "ms";
+        for (var i = head; i < Math.Min(draft.Count, body.End + (indonesian ? 4 : FootLines)); i++)
         {
             if (draft.Dates[i] is not { } date || draft.Kinds[i] is BlockKind.Popular or BlockKind.Related || draft.Kept[i])
                 continue;
-            var inside = i >= body.Start;
             var labelled = draft.Phrases[i].Family is PhraseFamily.Updated or PhraseFamily.Author;
-            if (!draft.IsDateLine(i) && !labelled && !(draft.Shapes[i].Separators > 0 && draft.Shapes[i].Words <= 22))
+            var distance = title < 0 ? Math.Abs(body.Start - i) : Math.Abs(i - title);
+            if (
+                !draft.IsDateLine(i)
+                && !labelled
+                && !(draft.Shapes[i].Separators > 0 && draft.Shapes[i].Words <= 22)
+                && !(!indonesian && distance <= 4 && draft.Shapes[i].Words <= 16)
+            )
                 continue;
             if (draft.Shapes[i].Prose || draft.Shapes[i].HasCopyright || BodyLines.IsCaption(draft, i))
                 continue;
-            var score = 2.0 + (date.Value.Time is null ? 0 : 1.5) + (labelled ? 0.5 : 0) - (inside ? 2.4 : 0);
-            score -= 0.1 * (title < 0 ? Math.Abs(body.Start - i) : Math.Abs(i - title)) * (i < title ? 2 : 1);
-            if (score > bestScore)
-                (at, bestScore) = (i, score);
+            var score = 2.0 + (date.Value.Time is null ? 0 : 1.5) + (labelled ? 0.5 : 0);
+            // Outside Indonesia the lead often stands over the date, and some outlets date the article under its text.
+            var under = i >= body.End && !indonesian;
+            if (under)
+                (score, distance) = (score - 0.8, i - body.End);
+            else if (i >= body.Start && (indonesian || distance > 8))
+                score -= 2.4;
+            if (!indonesian)
+                score += (DateWords.IsPublication(draft[i]) ? 0.4 : 0) - (DateWords.IsChange(draft[i]) ? 0.4 : 0);
+            score -= 0.1 * distance * (i < title ? 2 : 1);
+            if (score > best)
+                (at, best) = (i, score);
         }
         if (at < 0)
             return;
-        var found = draft.Dates[at]!.Value.Value;
+        var found = (PageDate.Find(draft[at], monthFirst: draft.Language == "en") ?? draft.Dates[at]!.Value).Value;
         var where = draft.PlaceOf(at);
         if (found.Time is not null && found.Offset is null && draft.Zone is { } zone)
             (found, where) = (found with { Offset = zone }, where + ", zone of the outlet");

@@ -76,6 +76,28 @@ public class FieldTests
         Assert.Equal(["Dermaga", "Pelabuhan"], article.Tags);
     }
 
+    [Theory]
+    [InlineData("March 5, 2025", "", "2025-03-05")]
+    [InlineData("03/05/2025", "", "2025-03-05")]
+    [InlineData("", "Published March 5, 2025", "2025-03-05")]
+    [InlineData("", "", null)]
+    public void Dates_a_flattened_page_by_the_line_under_its_title_or_under_its_text(string above, string below, string? expected)
+    {
+        string[] lines =
+        [
+            "Home",
+            "Old ferry landing to close",
+            above,
+            "The council of Harrowgate voted on Tuesday to close the old ferry landing, which has stood unused since the bridge was opened in spring.",
+            "Residents had asked for a small park instead, and the mayor said that the plans for it would be shown to them before the summer.",
+            "The landing was built a hundred years ago, when the mill on the other side of the river still needed two hundred workers every day.",
+            below,
+            "About us",
+        ];
+        var page = PageDecoder.FromText(string.Join('\n', lines), MediaKind.Flattened, new PageOrigin("page", "page"));
+        Assert.Equal(expected, ArticleReader.Read(PageBlocks.Read(page)).Published?.ToString());
+    }
+
     private static Article Read(string head, string above, string url = "https://warta.example/kota/dermaga")
     {
         var html = $"""
