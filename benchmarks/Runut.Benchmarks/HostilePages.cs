@@ -174,11 +174,42 @@ internal static class HostilePages
         ("speeches over paragraphs", "", "\"Kabar dari desa tiba pagi ini.\n\n", ""),
     ];
 
+    private static readonly (string Name, string Head, string Piece, string Foot)[] English =
+    [
+        ("words", "", "word ", ""),
+        ("names", "", "John Smith ", ""),
+        ("quotations", "", "\"We won,\" said John. ", ""),
+        ("quotations without end", "", "\"We won, said John. ", ""),
+        ("quotations alone", "", "\"We won the match again today.\" ", ""),
+        ("cues", "", "he said, ", ""),
+        ("cues of names", "", "according to John ", ""),
+        ("indirect", "", "John said that ", ""),
+        ("reports", "", "the minister told reporters that the bank said that ", ""),
+        ("chains", "", "as reported by Reuters, ", ""),
+        ("pronouns", "", "he ", ""),
+        ("clauses", "", "which ", ""),
+        ("colons", "", "John: ", ""),
+        ("names and colons", "", "John Smith: \"We won.\" ", ""),
+        ("sentences", "", "We won again. ", ""),
+        ("number words", "", "two hundred thousand ", ""),
+        ("quantities", "", "about 10,000 workers, ", ""),
+        ("money", "", "$12.5 million ", ""),
+        ("dates", "", "April 25, 2019 ", ""),
+        ("days", "", "Monday ", ""),
+        ("ago", "", "two days ago ", ""),
+        ("hours", "", "10 a.m. ", ""),
+        ("paragraphs of speech", "", "\"We won the match again today.\n\n", ""),
+    ];
+
     /// <summary>Every shape as a page of HTML of about that length.</summary>
     public static IEnumerable<(string Name, string Page)> Pages(int length) => Markup.Select(shape => (shape.Name, Make(shape, length)));
 
     /// <summary>Every shape as a text of about that length.</summary>
     public static IEnumerable<(string Name, string Text)> Plain(int length) => Texts.Select(shape => (shape.Name, Make(shape, length)));
+
+    /// <summary>Every English shape as a text of about that length.</summary>
+    public static IEnumerable<(string Name, string Text)> PlainEnglish(int length) =>
+        English.Select(shape => (shape.Name, Make(shape, length)));
 
     /// <summary>Shapes in which nothing comes twice.</summary>
     public static IEnumerable<(string Name, string Page)> Various(int length)

@@ -49,7 +49,8 @@ internal static class HostileRun
             length => HostilePages.Plain(length).Concat(HostilePages.VariousTexts(length)),
             text => Extract(text, MediaKind.Flattened)
         );
-        yield return ("text", length => HostilePages.Plain(length).Concat(HostilePages.VariousTexts(length)), Read);
+        yield return ("text", length => HostilePages.Plain(length).Concat(HostilePages.VariousTexts(length)), text => Read(text, "id"));
+        yield return ("English", HostilePages.PlainEnglish, text => Read(text, "en"));
     }
 
     private static double Measure(Action<string> run, string text)
@@ -65,8 +66,8 @@ internal static class HostileRun
         _ = ContractJson.Article(ArticleReader.Read(PageBlocks.Read(page with { Media = media })));
     }
 
-    private static void Read(string text) =>
+    private static void Read(string text, string language) =>
         _ = ContractJson.Reading(
-            Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("a", "a"), "Kabar", null) with { Language = "id" })
+            Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("a", "a"), "Kabar", null) with { Language = language })
         );
 }

@@ -131,7 +131,12 @@ internal static class JsonLines
         );
         if (Field("text") is { } text)
             return new CleanArticle(
-                ArticleReader.FromCleanText(text, origin, Field("title"), StatedTime.Read(Field("date"), Field("time")))
+                ArticleReader.FromCleanText(
+                    text,
+                    origin,
+                    Field("title"),
+                    StatedTime.Read(Field("date") ?? Field("published"), Field("time"))
+                )
             );
         if (Field("html") is { } html)
             return new PageText(origin, html, MediaKind.Html);

@@ -65,6 +65,14 @@ internal sealed class StageCommand : Command
             if (result.GetValueOrDefault<string?>() is { } text && Time(text) is null)
                 result.AddError($"--fetched: '{text}' is no time; write 2019-04-25 or 2019-04-25T21:05:00+07:00");
         });
+        _url.Validators.Add(result =>
+        {
+            if (
+                result.GetValueOrDefault<string?>() is { } text
+                && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            )
+                result.AddError($"--url: '{text}' is no address; write it with https://");
+        });
         _inputs.Validators.Add(result =>
         {
             foreach (var input in result.Tokens.Select(token => token.Value))

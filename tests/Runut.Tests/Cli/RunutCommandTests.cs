@@ -11,6 +11,7 @@ public sealed class RunutCommandTests
     [InlineData("account", "--nonsense", "page.html")]
     [InlineData("article", "page.html", "--html", "x.html")]
     [InlineData("account", "page.html", "--fetched", "yesterday")]
+    [InlineData("article", "page.html", "--url", "satu.example")]
     [InlineData("frobnicate")]
     public void Refuses_wrong_usage(params string[] arguments) =>
         Assert.IsType<ParseErrorAction>(new RunutCommand().Parse(arguments).Action, exactMatch: false);

@@ -77,6 +77,27 @@ public sealed class StagesTests
         }
     }
 
+    [Fact]
+    public void Reads_its_own_articles_with_their_time()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"runut-{Guid.NewGuid():N}.jsonl");
+        try
+        {
+            var (_, articles, _) = Run(Stages.Article, json: true, First);
+            File.WriteAllText(file, articles);
+            var (exit, readings, _) = Run(Stages.Read, json: true, file);
+            Assert.Equal(0, exit);
+            Assert.Equal(
+                JsonDocument.Parse(articles).RootElement.GetProperty("published").GetString(),
+                JsonDocument.Parse(readings).RootElement.GetProperty("published").GetString()
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("read")]
     [InlineData("stories")]

@@ -25,8 +25,10 @@ public sealed class HostilePageTests
         foreach (var (name, text) in HostilePages.Plain(Length).Concat(HostilePages.VariousTexts(Length)))
         {
             Assert.True(Extract(text, MediaKind.Flattened) == Extract(text, MediaKind.Flattened), name);
-            Assert.True(Read(text) == Read(text), name);
+            Assert.True(Read(text, "id") == Read(text, "id"), name);
         }
+        foreach (var (name, text) in HostilePages.PlainEnglish(Length))
+            Assert.True(Read(text, "en") == Read(text, "en"), name);
     }
 
     private static string Extract(string text, MediaKind media)
@@ -35,8 +37,8 @@ public sealed class HostilePageTests
         return ContractJson.Article(ArticleReader.Read(PageBlocks.Read(page with { Media = media })));
     }
 
-    private static string Read(string text) =>
+    private static string Read(string text, string language) =>
         ContractJson.Reading(
-            Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("a", "a"), "Kabar", null) with { Language = "id" })
+            Reader.Read(ArticleReader.FromCleanText(text, new PageOrigin("a", "a"), "Kabar", null) with { Language = language })
         );
 }
