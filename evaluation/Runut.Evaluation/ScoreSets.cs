@@ -79,6 +79,12 @@ public static class ScoreSets
             "../shared/data/id/times/indotimex-gold",
             root => Timex(At(root, "../shared/data/id/times/indotimex-gold"))
         ),
+        new(
+            "coin",
+            "COIN: names joined, pronouns as speakers",
+            "../shared/data/id/coref/coin-dev.tsv",
+            root => CoinScorer.Score(At(root, "../shared/data/id/coref/coin-dev.tsv"))
+        ),
         new("names", "names of NER-UI, idner-news-2k, NERGrit", "../shared/data/id/ner", root => Names(At(root, "../shared/data"))),
         new(
             "polnear",

@@ -33,7 +33,12 @@ internal static class NameSpreading
         // Komisi III DPR
         if (IsRoman(text[first]) && first - 1 >= least && text[first - 1] is "Komisi" && name.Type == EntityType.Organisation)
             return name with { FirstToken = first - 1 };
-        if (!IsHead(text[first], out var type) || (text[first] is "Kota" && first > 0 && text[first - 1] is "Ibu" or "Wali"))
+        // "Menteri Dalam Negeri Australia", "Warga Negara Indonesia": no part of the country's name.
+        if (
+            text[first] is "Negeri" or "Negara"
+            || !IsHead(text[first], out var type)
+            || (text[first] is "Kota" && first > 0 && text[first - 1] is "Ibu" or "Wali")
+        )
             return name;
         // Pemerintah Provinsi Jawa Barat, Dinas … Kota Bandung: the head may have a head of its own.
         if (first - 1 >= least && type == EntityType.Place && IsHead(text[first - 1], out var outer) && outer == EntityType.Organisation)

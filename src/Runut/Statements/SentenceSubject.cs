@@ -30,6 +30,9 @@ internal static class SentenceSubject
             }
             if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
             {
+                // "Menteri kabinet Abdurrahman Wahid itu": the name only describes somebody spoken of before.
+                if (name.First > first && text.Is(name.End, WordRole.Determiner))
+                    return agent;
                 if (head)
                     return name;
                 if (IsBehindOleh(text, first, i))

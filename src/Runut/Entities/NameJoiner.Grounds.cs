@@ -1,0 +1,169 @@
+namespace Runut.Entities;
+
+// The grounds on which two writings are held for one name, the surest first.
+internal sealed partial class NameJoiner
+{
+    private const int MostCandidates = 24;
+
+    private void JoinKnown()
+    {
+        var first = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var form = _forms[i];
+            var (known, ground) = form.Type switch
+            {
+                EntityType.Place when KnownNames.Countries.TryGetValue(form.Key, out var country) => ("c" + country, "name of the country"),
+                EntityType.Organisation when KnownNames.Organisations.TryGetValue(form.Key, out var name) => (
+                    "o" + name,
+                    "known abbreviation"
+                ),
+                EntityType.Organisation when KnownNames.Media.TryGetValue(form.Key, out var medium) => ("m" + medium, "name of the medium"),
+                EntityType.Person when KnownNames.Persons.TryGetValue(form.Key, out var person) => ("p" + person, "known short name"),
+                _ => (null, ""),
+            };
+            if (known is null)
+                continue;
+            if (first.TryGetValue(known, out var other))
+                Join(other, i, ground);
+            else
+                first.Add(known, i);
+        }
+    }
+
+    // Polres Tangsel = Kepolisian Resor Tangerang Selatan; PT Telkom Tbk = Telkom; DPR RI = DPR.
+    private void JoinWritings()
+    {
+        var first = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var key = (int)_forms[i].Type + NameExpansion.Of(_forms[i]);
+            if (first.TryGetValue(key, out var other))
+                Join(other, i, "another writing");
+            else
+                first.Add(key, i);
+        }
+    }
+
+    // Indonesia AIDS Coalition = IAC where the article uses both, though no brackets say so.
+    private void JoinInitials()
+    {
+        var initials = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_forms[i].Words.Length < 2)
+                continue;
+            foreach (var key in NameExpansion.Initials(_forms[i]))
+                initials.TryAdd(key, i);
+        }
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var form = _forms[i];
+            if (form.IsCapitals && form.Key.Length >= 2 && initials.TryGetValue(form.Key, out var full) && _forms[full].Type == form.Type)
+                Join(full, i, "initials");
+        }
+    }
+
+    private void JoinPlaces()
+    {
+        var bare = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_forms[i].Type == EntityType.Place)
+                bare.TryAdd(_forms[i].Key, i);
+        }
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var form = _forms[i];
+            if (form.Type != EntityType.Place || form.Words.Length < 2 || !NameExpansion.IsPlaceHead(form.Words[0]))
+                continue;
+            if (bare.TryGetValue(string.Join(' ', form.Words[1..]), out var name) && name != i && _parents[name] == name)
+                Join(i, name, "name without its kind");
+        }
+    }
+
+    // Newcastle for Newcastle United: the opening words of one longer name and of no other.
+    private void JoinOrganisations()
+    {
+        var longer = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var form = _forms[i];
+            if (form.Type != EntityType.Organisation || form.Words.Length is < 2 or > 8)
+                continue;
+            // "RS Polri" for "RS Polri Jakarta": behind a word that opens many names the next one must agree too.
+            var least = form.Words[0] == "rs" ? 2 : 1;
+            if ((least == 1 && NameExpansion.IsOrganisationHead(form.Words[0])) || form.Words.Length <= least)
+                continue;
+            var prefix = string.Join(' ', form.Words[..least]);
+            for (var n = least; n < form.Words.Length; n++)
+            {
+                if (!longer.TryAdd(prefix, i) && longer[prefix] >= 0 && Root(longer[prefix]) != Root(i))
+                    longer[prefix] = -1;
+                if (longer[prefix] < 0)
+                    break;
+                prefix += " " + form.Words[n];
+            }
+        }
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_forms[i].Type == EntityType.Organisation && longer.TryGetValue(_forms[i].Key, out var full) && full >= 0 && full != i)
+                Join(full, i, "opening words of the name");
+        }
+    }
+
+    /// <summary>Joins parts of persons' names to the full ones; returns for each form that fits several persons those it fits.</summary>
+    private Dictionary<int, List<int>> JoinPersons()
+    {
+        var byWord = new Dictionary<string, List<int>>();
+        var persons = new List<int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_forms[i].Type != EntityType.Person)
+                continue;
+            persons.Add(i);
+            foreach (var word in _forms[i].Words.Distinct())
+            {
+                if (!byWord.TryGetValue(word, out var forms))
+                    byWord.Add(word, forms = []);
+                if (forms.Count < MostCandidates)
+                    forms.Add(i);
+            }
+        }
+        var ambiguous = new Dictionary<int, List<int>>();
+        persons.Sort((a, b) => _forms[b].Words.Length != _forms[a].Words.Length ? _forms[b].Words.Length - _forms[a].Words.Length : a - b);
+        foreach (var brief in persons)
+        {
+            var words = _forms[brief].Words;
+            if (words.Length == 0 || Root(brief) != brief || !byWord.TryGetValue(words[^1], out var candidates))
+                continue;
+            if (words.Length > 1)
+                candidates = [.. candidates, .. byWord[words[0]]];
+            var roots = new List<int>();
+            foreach (var full in candidates)
+            {
+                if (
+                    _forms[full].Words.Length > words.Length
+                    && PersonNames.Holds(_forms[full].Words, words)
+                    && !roots.Contains(Root(full))
+                    && Root(full) != brief
+                )
+                    roots.Add(Root(full));
+            }
+            if (roots.Count == 1)
+                Join(roots[0], brief, PersonNames.GroundOf(_forms[roots[0]].Words, words));
+            else if (roots.Count > 1)
+                ambiguous.Add(brief, roots);
+        }
+        return ambiguous;
+    }
+
+    private void JoinMisspellings()
+    {
+        foreach (var (full, variant) in PersonNames.Misspellings(_forms))
+        {
+            if (Root(variant) == variant)
+                Join(full, variant, "spelling variant");
+        }
+    }
+}
