@@ -21,14 +21,15 @@ internal static class OutletOfPage
             if (
                 draft.Shapes[i].Words <= 8
                 && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash
-                && OutletFiles.OfName(text.AsSpan(dash + 3)) is { } signed
+                && OutletFiles.OfName(text.AsSpan(dash + 3)) is { } signer
             )
-                return signed;
+                return signer;
             if (Dateline.Find(text, first: false) is not { } dateline)
                 continue;
-            foreach (
-                var part in dateline.Value.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            )
+            // On a page with an address of its own "Jakarta (ANTARA) -" names the agency that the outlet has the report from.
+            var bracket = dateline.Value.IndexOf('(', StringComparison.Ordinal);
+            var signed = bracket > 0 && (origin.Url ?? canonical) is not null ? dateline.Value[..bracket] : dateline.Value;
+            foreach (var part in signed.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (OutletFiles.OfName(part) is { } named)
                     return named;

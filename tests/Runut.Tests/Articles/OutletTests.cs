@@ -16,8 +16,8 @@ public sealed class OutletTests
         (AND)
         """;
 
-    private static Article Read(string? url) =>
-        ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(Page, MediaKind.Flattened, new PageOrigin("a", "a", url))));
+    private static Article Read(string? url, string page = Page) =>
+        ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(page, MediaKind.Flattened, new PageOrigin("a", "a", url))));
 
     [Fact]
     public void Every_declaration_is_read_and_has_a_domain_a_zone_and_a_version()
@@ -50,4 +50,10 @@ public sealed class OutletTests
         Assert.Equal(["Andi Prasetyo"], unknown.Byline);
         Assert.DoesNotContain("tanggapan", unknown.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(null, "ANTARA")]
+    [InlineData("https://kabar.example/x", null)]
+    public void An_agency_in_the_dateline_is_the_outlet_only_of_a_page_without_an_address(string? url, string? outlet) =>
+        Assert.Equal(outlet, Read(url, Page.Replace("Cianjur: ", "Cianjur (ANTARA) - ", StringComparison.Ordinal)).Outlet);
 }
