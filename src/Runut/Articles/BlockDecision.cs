@@ -1,6 +1,6 @@
 namespace Runut.Articles;
 
-/// <summary>The way from a page to the model's numbers, the same in training and in use, and from its probabilities to a choice of blocks.</summary>
+/// <summary>The way from the probabilities of blocks to a choice of them.</summary>
 internal static class BlockDecision
 {
     /// <summary>Probability from which a block is likely to be part of the text, taken by itself.</summary>
@@ -38,12 +38,5 @@ internal static class BlockDecision
                 (best, threshold) = (expected, sorted[i]);
         }
         return threshold;
-    }
-
-    /// <summary>The rows of the model's first stage.</summary>
-    public static float[] RowsOf(Draft draft)
-    {
-        draft.Head ??= draft.Content.Tree is { } tree ? new PageHead(tree, draft.Findings) : null;
-        return BlockFeatures.Of(draft, draft.Head?.Headline ?? (draft.Count > 0 ? draft[0] : null), draft.Head?.Data.Body);
     }
 }

@@ -2,44 +2,74 @@ using Runut.Pages;
 
 namespace Runut.Articles;
 
-/// <summary>The numbers that the block model sees of each block: its words, its place, its elements, its containers and its neighbours.</summary>
-internal static class BlockFeatures
+/// <summary>
+/// The numbers that the block model sees of each block: its words, its place, its elements, its containers, its neighbours, and what the
+/// first stage says of all of these.
+/// </summary>
+internal sealed class BlockFeatures
 {
     private const int TextCount = 32;
     private const int PlaceCount = 9;
     private const int TreeCount = 44;
     private const int ContainerCount = 22;
     private const int NeighbourCount = 26;
+    private const int OwnCount = TextCount + PlaceCount + TreeCount + ContainerCount + NeighbourCount;
 
     /// <summary>Numbers a block.</summary>
-    public const int Count = TextCount + PlaceCount + TreeCount + ContainerCount + NeighbourCount;
+    public const int Count = OwnCount + BlockContext.Count;
+
+    private readonly Draft _draft;
+    private readonly ElementBlocks? _elements;
+
+    private BlockFeatures(Draft draft)
+    {
+        _draft = draft;
+        _elements = draft.Content.Tree is { } tree ? new ElementBlocks(draft, tree) : null;
+        Rows = new float[draft.Count * Count];
+    }
 
     /// <summary>One row of <see cref="Count"/> numbers for each block of the page.</summary>
-    /// <param name="draft">The page.</param>
+    public float[] Rows { get; }
+
+    /// <summary>The numbers of a page, but for those of the first stage.</summary>
+    public static BlockFeatures Of(Draft draft)
+    {
+        var features = new BlockFeatures(draft);
+        var head = draft.Head ??= draft.Content.Tree is { } tree ? new PageHead(tree, draft.Findings) : null;
+        features.Fill(head?.Headline ?? (draft.Count > 0 ? draft[0] : null), head?.Data.Body);
+        return features;
+    }
+
+    /// <summary>Fills in what the first stage says.</summary>
+    public void Judge(BlockOdds odds) => new BlockContext(_draft, odds).Fill(Rows, OwnCount, Count, _elements);
+
     /// <param name="title">The page's title as its head gives it; null where there is none.</param>
     /// <param name="evidence">Text that the page's metadata give as the article's; null where there is none.</param>
-    public static float[] Of(Draft draft, string? title, string? evidence)
+    private void Fill(string? title, string? evidence)
     {
-        var rows = new float[draft.Count * Count];
+        var draft = _draft;
         var shares = new TitleShares(title);
-        var counts = new Dictionary<string, int>(draft.Count, StringComparer.Ordinal);
+        var first = new int[draft.Count];
+        var repeats = new int[draft.Count];
         for (var i = 0; i < draft.Count; i++)
-            counts[draft[i]] = counts.GetValueOrDefault(draft[i]) + 1;
+        {
+            first[i] = draft.Same[i] < 0 ? i : first[draft.Same[i]];
+            repeats[first[i]]++;
+        }
         var copy = evidence is null ? null : new EvidenceText(evidence);
         var titleAt = -1;
         for (var i = 0; i < draft.Count; i++)
         {
-            var row = rows.AsSpan(i * Count, Count);
+            var row = Rows.AsSpan(i * Count, Count);
             var share = shares.Of(draft[i]);
             if (share > 0.8f && IsHeadline(draft, i))
                 titleAt = i;
-            TextOf(draft, i, row, share, counts[draft[i]], copy);
+            TextOf(draft, i, row, share, repeats[first[i]], copy);
         }
-        PlaceOf(draft, rows, titleAt);
-        if (draft.Content.Tree is { } tree)
-            new TreeFeatures(draft, tree).Fill(rows, TextCount + PlaceCount, TreeCount, Count);
-        NeighboursOf(draft, rows);
-        return rows;
+        PlaceOf(draft, Rows, titleAt);
+        if (draft.Content.Tree is { } tree && _elements is not null)
+            new TreeFeatures(draft, tree, _elements).Fill(Rows, TextCount + PlaceCount, TreeCount, Count);
+        NeighboursOf(draft, Rows);
     }
 
     private static bool IsHeadline(Draft draft, int i) =>

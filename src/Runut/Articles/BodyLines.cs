@@ -38,7 +38,8 @@ internal static class BodyLines
         return new BlockRange(bestStart, bestEnd);
     }
 
-    private static bool IsHeadline(in BlockShape shape, string text) =>
+    /// <summary>True for a line in capitals at the head of most of its words, which no full stop ends.</summary>
+    public static bool IsHeadline(in BlockShape shape, string text) =>
         shape.Words is >= 3 and <= 24
         && !shape.StartsQuote
         && shape.SentenceEnds <= 2

@@ -44,7 +44,8 @@ internal static class FlattenedPage
                     listOf = draft.Kinds[i];
                 continue;
             }
-            if (shape.Prose && !(listOf != BlockKind.Other && !shape.EndsSentence))
+            // Headlines under a heading of related articles may ask: "Setelah Panen Raya, Ke Mana Harga Beras?"
+            if (shape.Prose && (listOf == BlockKind.Other || (shape.EndsSentence && !BodyLines.IsHeadline(shape, draft[i]))))
                 listOf = BlockKind.Other;
             if (BodyLines.IsCaption(draft, i))
                 draft.Cut(i, BlockKind.Caption, "caption");

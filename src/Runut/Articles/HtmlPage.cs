@@ -40,6 +40,7 @@ internal static class HtmlPage
     public static BlockRange Decide(Draft draft, PageTree tree, float[] probabilities)
     {
         var threshold = BlockDecision.ThresholdOf(draft, probabilities);
+        var opening = OpeningOf(draft, probabilities, threshold);
         var listOf = BlockKind.Other;
         for (var i = 0; i < draft.Count; i++)
         {
@@ -47,7 +48,12 @@ internal static class HtmlPage
                 listOf = draft.Kinds[i];
             else if (draft.Shapes[i].EndsSentence || !IsLinked(draft, i))
                 listOf = BlockKind.Other;
-            if (probabilities[i] < threshold || draft.Kinds[i] == BlockKind.Title || IsNotice(draft, i))
+            if (
+                probabilities[i] < threshold
+                || (i < opening && !MayOpen(draft, tree, i, opening))
+                || draft.Kinds[i] == BlockKind.Title
+                || IsNotice(draft, i)
+            )
                 continue;
             if (listOf != BlockKind.Other)
                 draft.Cut(i, listOf, "links under their heading");
@@ -58,6 +64,26 @@ internal static class HtmlPage
         }
         return BodyOf(draft);
     }
+
+    /// <summary>
+    /// The first likely sentences: a report opens with them, and the labels above are its byline, its date and its lead. Where there are
+    /// none, the first block that is likely by itself.
+    /// </summary>
+    private static int OpeningOf(Draft draft, float[] probabilities, float threshold)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (probabilities[i] >= threshold && draft.Shapes[i].Prose && draft.Kinds[i] != BlockKind.Title)
+                return i;
+        }
+        var likely = Array.FindIndex(probabilities, probability => probability >= BlockDecision.Threshold);
+        return likely < 0 ? draft.Count : likely;
+    }
+
+    /// <summary>Sentences, and a heading that stands right above the first of them; the one right under the title is its lead.</summary>
+    private static bool MayOpen(Draft draft, PageTree tree, int i, int opening) =>
+        draft.Shapes[i].Prose
+        || (i == opening - 1 && i > 0 && draft.Kinds[i - 1] != BlockKind.Title && KindOf(draft, tree, i) == BlockKind.Heading);
 
     private static bool IsLinked(Draft draft, int i) => draft.Content.Blocks[i].LinkLength * 2 > draft.Shapes[i].Letters;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Runut.Learning;
+using System.Runtime.InteropServices;
 using Runut.Pages;
 
 namespace Runut.Articles;
@@ -12,72 +12,59 @@ internal sealed class TreeFeatures
     private readonly Draft _draft;
     private readonly PageTree _tree;
     private readonly ClassFamilies _families;
-    private readonly int[] _firstBlock;
+    private readonly ElementBlocks _elements;
+    private readonly Ancestry[] _ancestry;
     private readonly int[] _prose;
     private readonly int[] _links;
     private readonly int[] _length;
     private readonly int[] _proseBlocks;
 
-    public TreeFeatures(Draft draft, PageTree tree)
+    public TreeFeatures(Draft draft, PageTree tree, ElementBlocks elements)
     {
         _draft = draft;
         _tree = tree;
         _families = draft.Families!;
+        _elements = elements;
+        _ancestry = new Ancestry[tree.Count];
         var blocks = draft.Content.Blocks;
-        _firstBlock = new int[tree.Count + 1];
         _prose = new int[draft.Count + 1];
         _links = new int[draft.Count + 1];
         _length = new int[draft.Count + 1];
         _proseBlocks = new int[draft.Count + 1];
-        var node = 0;
         for (var i = 0; i < draft.Count; i++)
         {
-            while (node <= blocks[i].FirstNode)
-                _firstBlock[node++] = i;
             var prose = draft.Shapes[i].Prose && blocks[i].LinkLength * 2 < draft.Shapes[i].Length;
             _prose[i + 1] = _prose[i] + (prose ? draft.Shapes[i].Length : 0);
             _proseBlocks[i + 1] = _proseBlocks[i] + (prose ? 1 : 0);
             _links[i + 1] = _links[i] + blocks[i].LinkLength;
             _length[i + 1] = _length[i] + draft.Shapes[i].Length;
         }
-        while (node <= tree.Count)
-            _firstBlock[node++] = draft.Count;
         Container = FindContainer();
     }
 
     /// <summary>The element that holds most of the page's sentences most closely; 0 where there are none.</summary>
     public int Container { get; }
 
-    /// <summary>The blocks whose text starts inside an element, half-open.</summary>
-    public BlockRange BlocksOf(int node) => new(_firstBlock[node], _firstBlock[_tree.End(node)]);
-
-    /// <summary>A number that blocks of the same make share: their element, its classes and those of its parent.</summary>
-    public static int MakeOf(PageTree tree, int node)
+    /// <summary>What the elements above and with one hold, known once for all blocks below it.</summary>
+    /// <param name="Families">Their families.</param>
+    /// <param name="Lists">How many are lists.</param>
+    /// <param name="Articles">How many are <c>article</c>.</param>
+    /// <param name="Table">One of them is a table.</param>
+    /// <param name="Quote">One of them is a quotation.</param>
+    private readonly record struct Ancestry(uint Families, short Lists, short Articles, bool Table, bool Quote)
     {
-        var hash = 0u;
-        for (var level = 0; level < 3 && node > 0; level++)
-        {
-            hash = Hashing.Join(hash, (uint)tree.Tag(node));
-            // Numbers inside classes count posts and columns.
-            foreach (var c in tree.Class(node))
-            {
-                if (!char.IsAsciiDigit(c))
-                    hash = Hashing.Join(hash, c);
-            }
-            node = tree.Parent(node);
-        }
-        return (int)hash;
+        public bool Known { get; init; }
     }
 
     public void Fill(float[] rows, int at, int treeCount, int stride)
     {
-        var makes = Makes(out var make);
+        var makes = Makes();
         for (var i = 0; i < _draft.Count; i++)
         {
             var row = rows.AsSpan((i * stride) + at);
             ElementOf(i, row[..treeCount]);
             ContainersOf(i, row[treeCount..]);
-            var same = makes[make[i]];
+            var same = makes[_elements.Makes[i]];
             row[treeCount + 18] = same.Count;
             row[treeCount + 19] = MathF.Log2(1 + (same.Length / (float)same.Count));
             row[treeCount + 20] = same.Links / (float)Math.Max(1, same.Length);
@@ -85,21 +72,16 @@ internal sealed class TreeFeatures
         }
     }
 
-    private Dictionary<int, (int Count, int Length, int Links, int Prose)> Makes(out int[] make)
+    private Dictionary<int, (int Count, int Length, int Links, int Prose)> Makes()
     {
         var makes = new Dictionary<int, (int Count, int Length, int Links, int Prose)>();
-        make = new int[_draft.Count];
-        var last = -1;
         for (var i = 0; i < _draft.Count; i++)
         {
-            var block = _draft.Content.Blocks[i];
-            make[i] = block.Node == last ? make[i - 1] : MakeOf(_tree, block.Node);
-            last = block.Node;
-            var sum = makes.GetValueOrDefault(make[i]);
-            makes[make[i]] = (
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(makes, _elements.Makes[i], out _);
+            sum = (
                 sum.Count + 1,
                 sum.Length + _draft.Shapes[i].Length,
-                sum.Links + block.LinkLength,
+                sum.Links + _draft.Content.Blocks[i].LinkLength,
                 sum.Prose + (_draft.Shapes[i].Prose ? 1 : 0)
             );
         }
@@ -131,7 +113,7 @@ internal sealed class TreeFeatures
             : tag is HtmlTag.Pre ? 2
             : 0;
         row[k++] = tag is HtmlTag.Button or HtmlTag.Label or HtmlTag.Summary ? 1 : 0;
-        row[k++] = block.LinkLength / (float)Math.Max(1, LettersOf(block.Text));
+        row[k++] = block.LinkLength / (float)Math.Max(1, block.Text.Length - block.Text.AsSpan().Count(' '));
         row[k++] = _tree.Depth(node);
         row[k++] = HasInline(block, HtmlTag.Strong, HtmlTag.B);
         row[k++] = HasInline(block, HtmlTag.Em, HtmlTag.I);
@@ -139,31 +121,46 @@ internal sealed class TreeFeatures
         row[k++] = block.EndNode - block.FirstNode;
         k = 20;
         row[k..].Fill(Far);
-        int listDepth = 0,
-            steps = 0;
         uint seen = 0;
-        for (var up = node; up > 0; up = _tree.Parent(up), steps++)
+        var steps = 0;
+        for (var up = node; up > 0 && steps < Far; up = _tree.Parent(up), steps++)
         {
             var fresh = _families.Of(up) & ~seen;
             seen |= fresh;
-            while (fresh != 0)
-            {
-                var bit = BitOperations.TrailingZeroCount(fresh);
-                fresh &= fresh - 1;
-                row[k + bit] = Math.Min(steps, Far - 1);
-            }
-            if (_tree.Tag(up) is HtmlTag.Ul or HtmlTag.Ol)
-                listDepth++;
-            if (_tree.Tag(up) == HtmlTag.Table)
-                row[14] = 1;
-            if (_tree.Tag(up) == HtmlTag.Article)
-                row[15] += 1;
-            if (_tree.Tag(up) == HtmlTag.BlockQuote)
-                row[16] = 1;
+            for (; fresh != 0; fresh &= fresh - 1)
+                row[k + BitOperations.TrailingZeroCount(fresh)] = Math.Min(steps, Far - 1);
         }
-        row[17] = listDepth;
+        var above = AncestryOf(node);
+        for (var rest = above.Families & ~seen; rest != 0; rest &= rest - 1)
+            row[k + BitOperations.TrailingZeroCount(rest)] = Far - 1;
+        row[14] = above.Table ? 1 : 0;
+        row[15] = above.Articles;
+        row[16] = above.Quote ? 1 : 0;
+        row[17] = above.Lists;
         row[18] = BitOperations.PopCount(_families.Of(node));
         row[19] = _families.Of(node) == 0 ? 0 : BitOperations.TrailingZeroCount(_families.Of(node)) + 1;
+    }
+
+    private Ancestry AncestryOf(int node)
+    {
+        if (node <= 0)
+            return default;
+        if (_ancestry[node].Known)
+            return _ancestry[node];
+        var above = AncestryOf(_tree.Parent(node));
+        var tag = _tree.Tag(node);
+        var own = new Ancestry(
+            above.Families | _families.Of(node),
+            (short)(above.Lists + (tag is HtmlTag.Ul or HtmlTag.Ol ? 1 : 0)),
+            (short)(above.Articles + (tag == HtmlTag.Article ? 1 : 0)),
+            above.Table || tag == HtmlTag.Table,
+            above.Quote || tag == HtmlTag.BlockQuote
+        )
+        {
+            Known = true,
+        };
+        _ancestry[node] = own;
+        return own;
     }
 
     private float HasInline(PageBlock block, HtmlTag one, HtmlTag two)
@@ -176,22 +173,11 @@ internal sealed class TreeFeatures
         return 0;
     }
 
-    private static int LettersOf(string text)
-    {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (c != ' ')
-                letters++;
-        }
-        return letters;
-    }
-
     private void ContainersOf(int i, Span<float> row)
     {
         var node = _draft.Content.Blocks[i].Node;
         var all = Math.Max(1, _prose[^1]);
-        var container = BlocksOf(Container);
+        var container = _elements.Of(Container);
         row[0] =
             Container <= 0 ? -1
             : i < container.Start ? -1
@@ -205,10 +191,8 @@ internal sealed class TreeFeatures
         var up = _tree.Parent(node);
         for (var level = 0; level < Levels && up > 0; level++, up = _tree.Parent(up))
         {
-            var range = BlocksOf(up);
-            // A wrapper that adds nothing is no level of its own.
-            while (_tree.Parent(up) > 0 && BlocksOf(_tree.Parent(up)) == range)
-                up = _tree.Parent(up);
+            var range = _elements.Of(up);
+            up = _elements.Widest(up);
             var length = Math.Max(1, _length[range.End] - _length[range.Start]);
             row[k++] = (_prose[range.End] - _prose[range.Start]) / (float)all;
             row[k++] = (_links[range.End] - _links[range.Start]) / (float)length;
@@ -240,7 +224,7 @@ internal sealed class TreeFeatures
         var most = 0f;
         foreach (var (node, score) in scores)
         {
-            var range = BlocksOf(node);
+            var range = _elements.Of(node);
             var weighed =
                 score * (1 - ((_links[range.End] - _links[range.Start]) / (float)Math.Max(1, _length[range.End] - _length[range.Start])));
             var families = _families.Of(node);

@@ -34,6 +34,26 @@ public sealed class FlattenedPageTests
         ArticleReader.Read(PageBlocks.Read(PageDecoder.FromText(text, MediaKind.Flattened, new PageOrigin("a", "a"))));
 
     [Fact]
+    public void A_headline_that_asks_stays_in_the_list_of_related_articles()
+    {
+        var article = Read(
+            """
+            Petani Kampung Hilir Panen Raya
+            Bandung - Petani di Kampung Hilir memanen padi sejak Senin pagi, kata dinas pertanian. Hasilnya naik dari tahun lalu.
+            Baca Juga
+            3 Cara Petani Menjaga Sawah
+            Setelah Panen Raya, Ke Mana Harga Beras Bergerak?
+            Ternyata, Sawah Kampung Hilir Dialiri Mata Air
+            Dinas itu mencatat hasil lima ton tiap hektare, naik dari empat ton. Panen berikutnya diperkirakan pada bulan September.
+            Para petani berharap harga gabah tidak jatuh, seperti yang terjadi pada panen tahun lalu di desa tetangga.
+            """
+        );
+        Assert.DoesNotContain("Harga Beras Bergerak", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mata Air", article.Text, StringComparison.Ordinal);
+        Assert.Contains("Dinas itu mencatat", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reads_the_fields_at_the_head_of_a_flattened_page()
     {
         var article = Read(Page);

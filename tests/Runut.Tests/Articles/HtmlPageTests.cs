@@ -49,6 +49,23 @@ public sealed class HtmlPageTests
         Assert.Equal("id", article.Language);
     }
 
+    [Fact]
+    public void Labels_above_the_first_sentences_are_no_text_but_a_heading_is()
+    {
+        var article = Read(
+            """
+            <html lang="id"><body><article><h1>Dermaga Lama Dibuka Lagi</h1><address>Rahmat Hidayat</address><time>Selasa, 4 Maret 2025</time>
+            <h2>Dua tahun tertutup</h2>
+            <p>Pemerintah kota membuka kembali dermaga lama pada Selasa, setelah perbaikan yang memakan waktu hampir dua tahun.</p>
+            <p>"Kapal pertama datang besok," kata kepala pelabuhan, yang menyiapkan tiga tambatan baru bagi kapal penumpang.</p>
+            <p>Warga berharap jalan menuju dermaga juga diperbaiki, karena rusak sejak musim hujan tahun lalu.</p></article></body></html>
+            """
+        );
+        Assert.DoesNotContain("Rahmat", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Maret", article.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Dua tahun tertutup\n\nPemerintah kota", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<html><body></body></html>")]
     [InlineData("<html><head><script type='application/ld+json'>{\"@type\": [}</script></head><body><p>x</p></body></html>")]

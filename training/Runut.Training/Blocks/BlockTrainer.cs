@@ -7,17 +7,17 @@ namespace Runut.Training.Blocks;
 /// <summary>Makes <c>models/blocks.bin</c>: the two stages of the block model, for HTML and for flattened text.</summary>
 internal static class BlockTrainer
 {
-    private const int Folds = 3;
-    private static readonly BoostingOptions First = new(Trees: 160, Leaves: 24, Rate: 0.1f, FeatureShare: 0.3f);
-    private static readonly BoostingOptions Second = new(Trees: 100, Leaves: 20, Rate: 0.12f, Seed: 11);
+    private const int Folds = 8;
+    private const int InnerFolds = 6;
+    private static readonly BoostingOptions Boosting = new(Trees: 110, Leaves: 24, Rate: 0.14f, FeatureShare: 0.3f);
 
     /// <summary>Trains on the pages under <paramref name="data"/> and writes the model.</summary>
     /// <param name="data">The folder that holds <c>pages/</c>.</param>
     /// <param name="output">Where the model goes.</param>
-    /// <param name="only"><c>html</c> or <c>flat</c> to train and cross-validate one of them without writing; null for both.</param>
+    /// <param name="only"><c>html</c> or <c>flat</c> to cross-validate one of them instead; null to train both.</param>
     public static int Train(string data, string output, string? only)
     {
-        var stages = new List<BoostedTrees>();
+        var stages = new List<(HashedWeights, BoostedTrees)>();
         foreach (var flattened in (bool[])[false, true])
         {
             if (only is not null && only != (flattened ? "flat" : "html"))
@@ -26,125 +26,96 @@ internal static class BlockTrainer
             foreach (var name in (string[])["wcxb", "fundus", "scripts"])
             {
                 var some = LabelledPage.Load(Path.Combine(data, "pages", name), flattened);
+                if (some.Count == 0)
+                    continue;
                 Console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{name} {(flattened ? "flattened" : "HTML")}: {some.Count} pages, {some.Sum(page => page.Labels.Length)} blocks, ceiling {some.Average(Ceiling, 1):F4}"
+                        $"{name} {(flattened ? "flattened" : "HTML")}: {some.Count} pages, {some.Sum(page => page.Labels.Length)} blocks, ceiling {some.Average(page => WordF1(page, page.Labels)):F4}"
                     )
                 );
                 pages.AddRange(some);
             }
-            stages.AddRange(flattened ? Stages(pages) : [OneStage(pages)]);
+            if (only is not null)
+                CrossValidate(pages);
+            else
+                stages.Add(Fit(pages));
         }
         if (only is not null)
             return 0;
         using var writer = new BinaryWriter(File.Create(output));
-        new BlockModel([.. stages]).Write(writer);
+        new BlockModel(stages[0], stages[1]).Write(writer);
         Console.WriteLine($"{output}: {writer.BaseStream.Length} bytes");
         return 0;
     }
 
-    private static double Average(this List<LabelledPage> pages, Func<LabelledPage, double> figure, double none) =>
-        pages.Count == 0 ? none : pages.Average(figure);
-
-    private static double Ceiling(LabelledPage page) => WordF1(page, page.Labels);
-
-    /// <summary>On HTML, where containers tell most, a second stage gains nothing on sites that were not trained on.</summary>
-    private static BoostedTrees OneStage(List<LabelledPage> pages)
+    /// <summary>Both stages are trained anew for each fold: no page is judged by a model that saw its site.</summary>
+    private static void CrossValidate(List<LabelledPage> pages)
     {
-        CrossValidated(pages);
-        return Fit(pages.Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First);
-    }
-
-    private static BoostedTrees[] Stages(List<LabelledPage> pages)
-    {
-        var fold = pages.Select(page => FoldOf(page.Site)).ToArray();
-        var inner = CrossValidated(pages);
-        var wide = pages.Select((page, i) => BlockModel.WithContext(page.Draft, page.Rows, inner[i])).ToList();
-        const int Width = BlockFeatures.Count + BlockModel.ContextCount;
+        var probabilities = new Dictionary<LabelledPage, float[]>();
+        for (var fold = 0; fold < Folds; fold++)
         {
-            var outer = new float[pages.Count][];
-            for (var f = 0; f < Folds; f++)
+            var (odds, trees) = Fit([.. pages.Where(page => FoldOf(page.Site, Folds, 1) != fold)]);
+            foreach (var page in pages.Where(page => FoldOf(page.Site, Folds, 1) == fold))
             {
-                var model = Fit(pages.Select((page, i) => (page, wide[i])).Where((_, i) => fold[i] != f).ToList(), Width, Second);
-                for (var i = 0; i < pages.Count; i++)
-                {
-                    if (fold[i] == f)
-                        outer[i] = Predict(model, wide[i], Width);
-                }
-            }
-            Report("second stage", pages, outer);
-        }
-        return
-        [
-            Fit(pages.Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First),
-            Fit(pages.Select((page, i) => (page, wide[i])).ToList(), Width, Second),
-        ];
-    }
-
-    /// <summary>What the first stage says of each page when its site is left out.</summary>
-    private static float[][] CrossValidated(List<LabelledPage> pages)
-    {
-        var fold = pages.Select(page => FoldOf(page.Site)).ToArray();
-        var inner = new float[pages.Count][];
-        for (var f = 0; f < Folds; f++)
-        {
-            var model = Fit(pages.Where((_, i) => fold[i] != f).Select(page => (page, page.Rows)).ToList(), BlockFeatures.Count, First);
-            for (var i = 0; i < pages.Count; i++)
-            {
-                if (fold[i] == f)
-                    inner[i] = Predict(model, pages[i].Rows, BlockFeatures.Count);
+                page.Features.Judge(new BlockOdds(page.Draft, odds));
+                probabilities[page] = new float[page.Labels.Length];
+                trees.Probabilities(page.Features.Rows, BlockFeatures.Count, probabilities[page]);
             }
         }
-        Report("first stage", pages, inner);
-        return inner;
+        foreach (var group in pages.GroupBy(page => page.Set))
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"cross-validated {group.Key}: word F1 {group.Average(page => WordF1(page, Kept(page, probabilities[page]))):F4}, loss {Loss(group, probabilities):F4}"
+                )
+            );
     }
 
-    private static BoostedTrees Fit(List<(LabelledPage Page, float[] Rows)> pages, int width, BoostingOptions options)
+    /// <summary>The first stage judges the pages that the second learns from as it will judge others: without having seen their sites.</summary>
+    private static (HashedWeights, BoostedTrees) Fit(IReadOnlyList<LabelledPage> pages)
     {
-        var count = pages.Sum(page => page.Page.Labels.Length);
-        var rows = new float[count * width];
+        for (var fold = 0; fold < InnerFolds; fold++)
+        {
+            var odds = OddsTrainer.Train([.. pages.Where(page => FoldOf(page.Site, InnerFolds, 2) != fold)]);
+            foreach (var page in pages.Where(page => FoldOf(page.Site, InnerFolds, 2) == fold))
+                page.Features.Judge(new BlockOdds(page.Draft, odds));
+        }
+        var count = pages.Sum(page => page.Labels.Length);
+        var rows = new float[count * BlockFeatures.Count];
         var labels = new bool[count];
         var weights = new float[count];
         var at = 0;
-        foreach (var (page, own) in pages)
+        foreach (var page in pages)
         {
-            own.CopyTo(rows, at * width);
+            page.Features.Rows.CopyTo(rows, at * BlockFeatures.Count);
             page.Labels.CopyTo(labels, at);
             page.Weights.CopyTo(weights, at);
             at += page.Labels.Length;
         }
-        return GradientBoosting.Train(rows, width, labels, weights, options);
+        return (OddsTrainer.Train(pages), GradientBoosting.Train(rows, BlockFeatures.Count, labels, weights, Boosting));
     }
 
-    private static float[] Predict(BoostedTrees model, float[] rows, int width)
+    private static bool[] Kept(LabelledPage page, float[] probabilities)
     {
-        var result = new float[rows.Length / width];
-        for (var i = 0; i < result.Length; i++)
-            result[i] = model.Probability(rows.AsSpan(i * width, width));
-        return result;
+        var threshold = BlockDecision.ThresholdOf(page.Draft, probabilities);
+        return [.. probabilities.Select(p => p >= threshold)];
     }
 
-    private static void Report(string stage, List<LabelledPage> pages, float[][] probabilities)
+    private static double Loss(IEnumerable<LabelledPage> pages, Dictionary<LabelledPage, float[]> probabilities)
     {
-        foreach (var group in pages.Select((page, i) => (page, i)).GroupBy(pair => pair.page.Id[..4]))
+        double loss = 0,
+            weight = 0;
+        foreach (var page in pages)
         {
-            var line = $"{stage} {group.Key}:";
-            foreach (var threshold in (float[])[0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f])
+            for (var i = 0; i < page.Labels.Length; i++)
             {
-                var f1 = group.Average(pair => WordF1(pair.page, [.. probabilities[pair.i].Select(p => p >= threshold)]));
-                line += string.Create(CultureInfo.InvariantCulture, $" {threshold:F2}={f1:F4}");
+                var p = Math.Clamp(probabilities[page][i], 1e-4, 1 - 1e-4);
+                loss -= page.Weights[i] * Math.Log(page.Labels[i] ? p : 1 - p);
+                weight += page.Weights[i];
             }
-            Console.WriteLine(line);
         }
-        if (Environment.GetEnvironmentVariable("RUNUT_WORST") is { Length: > 0 } file)
-            File.WriteAllLines(
-                file,
-                pages
-                    .Select((page, i) => (Page: page, F1: WordF1(page, [.. probabilities[i].Select(p => p >= 0.45f)])))
-                    .OrderBy(pair => pair.F1)
-                    .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.F1:F3} {pair.Page.Id} {pair.Page.Site}"))
-            );
+        return loss / weight;
     }
 
     private static double WordF1(LabelledPage page, bool[] kept)
@@ -175,11 +146,5 @@ internal static class BlockTrainer
         return gold + got == 0 ? 1 : 2.0 * shared / (gold + got);
     }
 
-    private static int FoldOf(string site)
-    {
-        var hash = 2166136261u;
-        foreach (var c in site)
-            hash = (hash ^ c) * 16777619u;
-        return (int)(hash / 7 % Folds);
-    }
+    private static int FoldOf(string site, int folds, uint salt) => (int)(Hashing.Join(Hashing.Of(site), salt) % (uint)folds);
 }

@@ -9,13 +9,14 @@ namespace Runut.Training.Blocks;
 /// <summary>A page of the training data with the numbers, labels and weights of its blocks.</summary>
 internal sealed record LabelledPage(
     string Id,
+    string Set,
     string Site,
     string Gold,
     Draft Draft,
-    float[] Rows,
+    BlockFeatures Features,
     bool[] Labels,
     float[] Weights,
-    bool Measured
+    int[][] Tokens
 )
 {
     /// <summary>The pages of one collection: <c>pages.jsonl</c> or <c>plain.jsonl.gz</c> beside <c>gold.jsonl</c>.</summary>
@@ -56,7 +57,7 @@ internal sealed record LabelledPage(
         var draft = new Draft(content);
         if (draft.Count == 0)
             return null;
-        var rows = BlockDecision.RowsOf(draft);
+        var features = BlockFeatures.Of(draft);
         var labels = new BlockLabels(body);
         var label = labels.Of([.. draft.Content.Blocks.Select(block => block.Text)]);
         if (!label.Any(one => one))
@@ -64,7 +65,17 @@ internal sealed record LabelledPage(
         var weights = new float[draft.Count];
         for (var i = 0; i < draft.Count; i++)
             weights[i] = Math.Clamp((draft.Shapes[i].Words + 2f) / (labels.GoldWords + 150f) * 100f, 0.05f, 15f);
-        return new LabelledPage(id, SiteOf(url) ?? id, body, draft, rows, label, weights, true);
+        return new LabelledPage(
+            id,
+            Path.GetFileName(folder),
+            SiteOf(url) ?? id,
+            body,
+            draft,
+            features,
+            label,
+            weights,
+            OddsTrainer.TokensOf(draft)
+        );
     }
 
     /// <summary>The page of a line, read up to its blocks.</summary>

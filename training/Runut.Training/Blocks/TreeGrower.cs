@@ -17,10 +17,13 @@ internal sealed class TreeGrower
 
     private record struct Node(int Feature, int Bin, float Value, int Left);
 
-    private sealed class LeafPart(int node, int[] rows)
+    private sealed class LeafPart(int node, int[] rows, float[] sums)
     {
         public int Node { get; } = node;
         public int[] Rows { get; } = rows;
+
+        /// <summary>Sums of gradients and hessians for every bin of every feature of the tree.</summary>
+        public float[] Sums { get; } = sums;
         public double G;
         public double H;
         public double Gain;
@@ -38,7 +41,8 @@ internal sealed class TreeGrower
         }
         _roots.Add(_nodes.Count);
         _nodes.Add(default);
-        var root = new LeafPart(_nodes.Count - 1, [.. sample]);
+        int[] all = [.. sample];
+        var root = new LeafPart(_nodes.Count - 1, all, Sums(all, features, gradients, hessians));
         Split(root, features, gradients, hessians);
         var leaves = new List<LeafPart> { root };
         while (leaves.Count < _options.Leaves)
@@ -56,7 +60,17 @@ internal sealed class TreeGrower
             _nodes.Add(default);
             _nodes.Add(default);
             _nodes[best.Node] = new Node(best.Feature, best.Bin, 0, at);
-            var parts = new[] { new LeafPart(at, [.. left]), new LeafPart(at + 1, [.. right]) };
+            // The sums of the larger part are what the smaller one leaves of the whole.
+            var leftIsSmall = left.Count < right.Count;
+            var small = Sums([.. leftIsSmall ? left : right], features, gradients, hessians);
+            var large = best.Sums;
+            for (var i = 0; i < large.Length; i++)
+                large[i] -= small[i];
+            var parts = new[]
+            {
+                new LeafPart(at, [.. left], leftIsSmall ? small : large),
+                new LeafPart(at + 1, [.. right], leftIsSmall ? large : small),
+            };
             foreach (var part in parts)
                 Split(part, features, gradients, hessians);
             leaves.AddRange(parts);
@@ -66,6 +80,31 @@ internal sealed class TreeGrower
             var value = (float)(Half)(-_options.Rate * leaf.G / (leaf.H + _options.Penalty));
             _nodes[leaf.Node] = new Node(-1, 0, value, 0);
         }
+    }
+
+    private float[] Sums(int[] rows, List<int> features, float[] gradients, float[] hessians)
+    {
+        var sums = new float[features.Count * Bins * 2];
+        var own = new (float G, float H)[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            own[i] = (gradients[rows[i]], hessians[rows[i]]);
+        Parallel.For(
+            0,
+            features.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            k =>
+            {
+                var part = sums.AsSpan(k * Bins * 2, Bins * 2);
+                var column = _columns[features[k]];
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    var bin = column[rows[i]] * 2;
+                    part[bin] += own[i].G;
+                    part[bin + 1] += own[i].H;
+                }
+            }
+        );
+        return sums;
     }
 
     /// <summary>Score that the last tree gives a row of the training data.</summary>
@@ -95,42 +134,26 @@ internal sealed class TreeGrower
         }
         if (leaf.H < 2 * _options.LeastWeight * 0.05 || leaf.Rows.Length < 8)
             return;
-        var gains = new (double Gain, int Feature, int Bin)[features.Count];
-        Parallel.For(
-            0,
-            features.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = 2 },
-            k => gains[k] = Best(leaf, features[k], gradients, hessians)
-        );
-        foreach (var (gain, feature, bin) in gains)
+        for (var k = 0; k < features.Count; k++)
         {
+            var (gain, bin) = Best(leaf, k, _edges[features[k]].Length);
             if (gain > leaf.Gain)
-                (leaf.Gain, leaf.Feature, leaf.Bin) = (gain, feature, bin);
+                (leaf.Gain, leaf.Feature, leaf.Bin) = (gain, features[k], bin);
         }
     }
 
-    private (double, int, int) Best(LeafPart leaf, int feature, float[] gradients, float[] hessians)
+    private (double Gain, int Bin) Best(LeafPart leaf, int feature, int edges)
     {
-        Span<double> g = stackalloc double[Bins];
-        Span<double> h = stackalloc double[Bins];
-        g.Clear();
-        h.Clear();
-        var column = _columns[feature];
-        foreach (var row in leaf.Rows)
-        {
-            var bin = column[row];
-            g[bin] += gradients[row];
-            h[bin] += hessians[row];
-        }
+        var sums = leaf.Sums.AsSpan(feature * Bins * 2, Bins * 2);
         var whole = leaf.G * leaf.G / (leaf.H + _options.Penalty);
         double leftG = 0,
             leftH = 0,
             best = 0;
         var at = 0;
-        for (var bin = 0; bin < _edges[feature].Length; bin++)
+        for (var bin = 0; bin < edges; bin++)
         {
-            leftG += g[bin];
-            leftH += h[bin];
+            leftG += sums[bin * 2];
+            leftH += sums[(bin * 2) + 1];
             var rightH = leaf.H - leftH;
             if (leftH < _options.LeastWeight * 0.05 || rightH < _options.LeastWeight * 0.05)
                 continue;
@@ -139,6 +162,6 @@ internal sealed class TreeGrower
             if (gain > best)
                 (best, at) = (gain, bin);
         }
-        return (best, feature, at);
+        return (best, at);
     }
 }
