@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Runut.Learning;
 using Runut.Tagging;
 using Runut.Text;
@@ -88,11 +89,9 @@ internal sealed class NameTagger
         {
             if (!_features.NearCapital(i))
                 continue;
-            var row = rows.Slice(i * count, count);
             _hashes.Clear();
             _features.Names(i, (uint)source, _hashes);
-            foreach (var hash in _hashes)
-                _model.Add(hash, row);
+            _model.Sum(CollectionsMarshal.AsSpan(_hashes), rows.Slice(i * count, count));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Runut.Learning;
 using Runut.Text;
 
@@ -41,14 +42,12 @@ internal sealed class PartOfSpeechTagger
         if (_scores.Length < tokens.Length * count)
             _scores = new int[tokens.Length * count * 2];
         var scores = _scores.AsSpan(0, tokens.Length * count);
-        scores.Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
             _hashes.Clear();
             _features.Tags(i, (uint)source, _hashes);
-            foreach (var hash in _hashes)
-                _model.Add(hash, scores.Slice(i * count, count));
+            _model.Sum(CollectionsMarshal.AsSpan(_hashes), scores.Slice(i * count, count));
         }
-        _model.Decode(scores, System.Runtime.InteropServices.MemoryMarshal.Cast<PartOfSpeech, byte>(tags[..tokens.Length]));
+        _model.Decode(scores, MemoryMarshal.Cast<PartOfSpeech, byte>(tags[..tokens.Length]));
     }
 }

@@ -60,10 +60,8 @@ internal readonly ref struct UnmarkedEnds(string text, ImmutableArray<Token>.Bui
             return float.NegativeInfinity;
         Span<uint> features = stackalloc uint[FeatureCount];
         Span<int> scores = stackalloc int[2];
-        scores.Clear();
         Features(start, before, at, features);
-        foreach (var feature in features)
-            model.Add(feature, scores);
+        model.Sum(features, scores);
         return model.LogOdds(scores);
     }
 
