@@ -4,7 +4,7 @@ namespace Runut.Articles.Fields;
 internal static class AuthorChoice
 {
     /// <summary>Least probability of people's names: below it the page is taken to name no author.</summary>
-    private const float People = 0.2f;
+    private const float People = 0.4f;
 
     /// <summary>The same on flattened pages, where no markup speaks.</summary>
     private const float PeopleOnLines = 0.3f;
