@@ -13,33 +13,6 @@ internal static class PersonNames
     /// <summary>Words that no person bears: desks, roles, outlets in general, menus.</summary>
     private static readonly Lazy<FrozenSet<string>> Foreign = new(() => Words("World/not-persons.txt"));
 
-    private static readonly string[] Joints =
-    [
-        " dan ",
-        " and ",
-        " & ",
-        " und ",
-        " et ",
-        " y ",
-        " e ",
-        " og ",
-        " och ",
-        " en ",
-        " with ",
-        " i ",
-        " и ",
-        " та ",
-        ";",
-        "|",
-        " / ",
-        "/",
-        "、",
-        "，",
-        "•",
-        "·",
-        "\n",
-    ];
-
     private static readonly string[] RoleEnds =
     [
         "kontributor",
@@ -104,10 +77,7 @@ internal static class PersonNames
     public static List<string> Split(string byline, bool labelled)
     {
         var names = new List<string>();
-        var text = byline;
-        foreach (var joint in Joints)
-            text = text.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
-        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = NameJoints.Part(byline);
         // "Kontributor Lhokseumawe, Masriadi": the place of the contributor stands before the name.
         if (
             parts.Length > 1

@@ -181,7 +181,7 @@ internal sealed partial class EnglishQuantityFinder
     /// <summary>True where a number names one of a kind: <c>Flight 370</c>, <c>page 4</c>.</summary>
     private bool IsNameBefore(int i)
     {
-        if (i == 0 || !On(i) || i - 1 < _free || lexemes[i].Kind != LexemeKind.Digits)
+        if (i == 0 || !On(i) || i - 1 < Free || lexemes[i].Kind != LexemeKind.Digits)
             return false;
         var k = lexemes[i - 1].Mark == '.' && i > 1 ? i - 2 : i - 1;
         if (lexemes[k].Kind != LexemeKind.Word)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Runut.Text;
 using Runut.Times;
 
@@ -8,40 +7,18 @@ namespace Runut.Quantities;
 /// Finds the quantities of an English text: money, shares, measures, and numbers with the plural they count, past the adjectives between
 /// (<c>10,000 striking workers</c>).
 /// </summary>
-internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> lexemes)
+internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> lexemes) : QuantityPass
 {
     private static readonly QuantityLexicon Lexicon = QuantityLexicon.English;
 
     // "three senior North Korean officials"
     private const int MostAdjectives = 3;
 
-    private readonly ImmutableArray<Quantity>.Builder _found = ImmutableArray.CreateBuilder<Quantity>();
+    /// <inheritdoc/>
+    protected override List<Lexeme> Lexemes => lexemes;
 
-    // the first lexeme behind the quantity or time found last: nothing may reach back over it
-    private int _free;
-
-    /// <summary>The quantities in document order; numbers that belong to a time are left out.</summary>
-    public ImmutableArray<Quantity> Find(ImmutableArray<TimeExpression> times)
-    {
-        var time = 0;
-        for (var i = 0; i < lexemes.Count; )
-        {
-            while (time < times.Length && times[time].Span.End <= lexemes[i].Start)
-                time++;
-            if (time < times.Length && times[time].Span.Start <= lexemes[i].Start)
-            {
-                _free = ++i;
-                continue;
-            }
-            var next = QuantityAt(i);
-            if (next > i)
-                _free = next;
-            i = next > i ? next : i + 1;
-        }
-        return _found.DrainToImmutable();
-    }
-
-    private int QuantityAt(int i)
+    /// <inheritdoc/>
+    protected override int QuantityAt(int i)
     {
         var lexeme = lexemes[i];
         if (lexeme.Kind == LexemeKind.Digits && IsCode(i, out var behind))
@@ -102,7 +79,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
         if (Unit(end, value) is { } unit)
             return Qualify(i, unit.End, KindOf(unit.Kind), value, unit.Symbol, modifier);
         var separated = !number.IsPlain && !number.InWords && value >= 1000;
-        var asked = !number.InWords && number.IsPlain && value >= 2 && i - 1 >= _free && i > 0 && IsAsking(i - 1);
+        var asked = !number.InWords && number.IsPlain && value >= 2 && i - 1 >= Free && i > 0 && IsAsking(i - 1);
         var ofSome = On(end) && (IsWord(end, "of") || IsWord(end, "others")) && !IsWord(i, "one") && value >= 2;
         if (!(separated || asked || ofSome))
             return end;
@@ -140,7 +117,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
         )
             return -1;
         var scored = false;
-        for (var k = Math.Max(_free, i - 4); k < i + 5 && k < lexemes.Count && !scored; k++)
+        for (var k = Math.Max(Free, i - 4); k < i + 5 && k < lexemes.Count && !scored; k++)
             scored = lexemes[k].Kind == LexemeKind.Word && (Lexicon.Head(Of(k)) & NumberHead.Score) != NumberHead.None;
         return scored
             ? Add(i, i + 3, QuantityKind.Score, lexemes[i].Digits, $"{lexemes[i].Digits}-{lexemes[i + 2].Digits}", QuantityModifier.None)
@@ -159,7 +136,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
         }
         else
             value = Lexicon.Ordinal(Of(i));
-        if (value == 0 || i - 1 < _free || i == 0 || !On(end) || lexemes[end].Kind != LexemeKind.Word)
+        if (value == 0 || i - 1 < Free || i == 0 || !On(end) || lexemes[end].Kind != LexemeKind.Word)
             return value > 0 && end == i + 2 ? end : -1;
         var led =
             IsWord(i - 1, "the")
@@ -179,7 +156,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
     {
         var span = new TextSpan(lexemes[first].Start, lexemes[end - 1].End);
         // dividing by one in full precision strips the zeros behind the point: "4.0 million" is 4000000
-        _found.Add(new Quantity(span, span.Of(text), kind, value / 1.0000000000000000000000000000m, unit, modifier));
+        Found.Add(new Quantity(span, span.Of(text), kind, value / 1.0000000000000000000000000000m, unit, modifier));
         return end;
     }
 
@@ -187,7 +164,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
     private int Qualify(int i, int end, QuantityKind kind, decimal value, string? unit, QuantityModifier modifier)
     {
         var first = i;
-        if (i - 1 >= _free && On(i))
+        if (i - 1 >= Free && On(i))
         {
             if (lexemes[i - 1].Is(WordClass.About))
                 (first, modifier) = (i - 1, QuantityModifier.About);
@@ -195,7 +172,7 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
                 (first, modifier) = (i - 1, QuantityModifier.More);
             else if (IsWord(i - 1, "under") || IsWord(i - 1, "below"))
                 (first, modifier) = (i - 1, QuantityModifier.Less);
-            else if (i - 2 >= _free && Measure(i) is { } measure)
+            else if (i - 2 >= Free && Measure(i) is { } measure)
                 (first, modifier) = measure;
         }
         return Add(first, end, kind, value, unit, modifier);
@@ -211,11 +188,11 @@ internal sealed partial class EnglishQuantityFinder(string text, List<Lexeme> le
             || IsWord(i - 1, "most") && IsWord(i - 2, "at")
             || IsWord(i - 1, "to") && IsWord(i - 2, "up");
         var first = i - 2;
-        if (i - 3 >= _free && IsWord(i - 1, "as") && IsWord(i - 3, "as") && (IsWord(i - 2, "many") || IsWord(i - 2, "much")))
+        if (i - 3 >= Free && IsWord(i - 1, "as") && IsWord(i - 3, "as") && (IsWord(i - 2, "many") || IsWord(i - 2, "much")))
             (less, first) = (true, i - 3);
         if (!more && !less)
             return null;
-        if (i - 3 >= _free && (IsWord(i - 3, "no") || IsWord(i - 3, "not")) && IsWord(i - 1, "than"))
+        if (i - 3 >= Free && (IsWord(i - 3, "no") || IsWord(i - 3, "not")) && IsWord(i - 1, "than"))
             (more, first) = (!more, i - 3);
         return (first, more ? QuantityModifier.More : QuantityModifier.Less);
     }

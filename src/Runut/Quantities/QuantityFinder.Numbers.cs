@@ -112,7 +112,7 @@ internal sealed partial class QuantityFinder
             head == NumberHead.Cue
             || (
                 i > 0
-                && i - 1 >= _free
+                && i - 1 >= Free
                 && lexemes[i].Gap == Gap.Space
                 && lexemes[i - 1].Is(WordClass.About | WordClass.More | WordClass.Less)
             );
@@ -143,7 +143,7 @@ internal sealed partial class QuantityFinder
 
     private NumberHead HeadBefore(int i)
     {
-        if (i == 0 || lexemes[i].Gap == Gap.Line || i - 1 < _free)
+        if (i == 0 || lexemes[i].Gap == Gap.Line || i - 1 < Free)
             return NumberHead.None;
         var k = lexemes[i - 1].Mark == '.' && lexemes[i - 1].Gap == Gap.None && i > 1 ? i - 2 : i - 1;
         if (lexemes[k].Kind != LexemeKind.Word)
@@ -272,14 +272,14 @@ internal sealed partial class QuantityFinder
         var first = i;
         // "tumbuh -1,8 persen"
         if (
-            i - 1 >= _free
+            i - 1 >= Free
             && lexemes[i].Gap == Gap.None
             && lexemes[i - 1].Mark == '-'
             && lexemes[i - 1].Gap == Gap.Space
             && lexemes[i].Kind == LexemeKind.Digits
         )
             (first, value) = (i - 1, -value);
-        else if (i - 1 >= _free && OnLine(i))
+        else if (i - 1 >= Free && OnLine(i))
         {
             var before = lexemes[i - 1];
             if (before.Is(WordClass.About))
@@ -288,23 +288,23 @@ internal sealed partial class QuantityFinder
                 (first, modifier) = (i - 1, QuantityModifier.More);
             else if (before.Is(WordClass.Less))
                 (first, modifier) = (i - 1, QuantityModifier.Less);
-            else if (IsWord(i - 1, "lebih") && i - 2 >= _free && IsWord(i - 2, "kurang"))
+            else if (IsWord(i - 1, "lebih") && i - 2 >= Free && IsWord(i - 2, "kurang"))
                 (first, modifier) = (i - 2, QuantityModifier.About);
-            else if (IsWord(i - 1, "kurang") && i - 2 >= _free && IsWord(i - 2, "lebih"))
+            else if (IsWord(i - 1, "kurang") && i - 2 >= Free && IsWord(i - 2, "lebih"))
                 (first, modifier) = (i - 2, QuantityModifier.About);
             else if (IsWord(i - 1, "lebih"))
                 (first, modifier) = (i - 1, QuantityModifier.More);
-            else if (i - 2 >= _free && IsWord(i - 1, "dari") && (IsWord(i - 2, "lebih") || IsWord(i - 2, "kurang")))
+            else if (i - 2 >= Free && IsWord(i - 1, "dari") && (IsWord(i - 2, "lebih") || IsWord(i - 2, "kurang")))
             {
                 var more = IsWord(i - 2, "lebih");
                 first = i - 2;
-                if (i - 3 >= _free && (IsWord(i - 3, "tidak") || IsWord(i - 3, "tak")))
+                if (i - 3 >= Free && (IsWord(i - 3, "tidak") || IsWord(i - 3, "tak")))
                     (first, more) = (i - 3, !more);
                 modifier = more ? QuantityModifier.More : QuantityModifier.Less;
             }
-            else if (i - 2 >= _free && IsWord(i - 2, "di") && (IsWord(i - 1, "atas") || IsWord(i - 1, "bawah")))
+            else if (i - 2 >= Free && IsWord(i - 2, "di") && (IsWord(i - 1, "atas") || IsWord(i - 1, "bawah")))
                 (first, modifier) = (i - 2, IsWord(i - 1, "atas") ? QuantityModifier.More : QuantityModifier.Less);
-            else if (i - 2 >= _free && IsWord(i - 2, "paling"))
+            else if (i - 2 >= Free && IsWord(i - 2, "paling"))
                 (first, modifier) = (
                     i - 2,
                     IsWord(i - 1, "banyak") || IsWord(i - 1, "tinggi") || IsWord(i - 1, "besar")

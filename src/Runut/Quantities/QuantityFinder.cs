@@ -1,38 +1,16 @@
-using System.Collections.Immutable;
 using Runut.Text;
 using Runut.Times;
 
 namespace Runut.Quantities;
 
 /// <summary>One pass over the lexemes of a text: at each number, and at each word that stands for one, the longest quantity is taken.</summary>
-internal sealed partial class QuantityFinder(string text, List<Lexeme> lexemes, QuantityLexicon lexicon)
+internal sealed partial class QuantityFinder(string text, List<Lexeme> lexemes, QuantityLexicon lexicon) : QuantityPass
 {
-    private readonly ImmutableArray<Quantity>.Builder _found = ImmutableArray.CreateBuilder<Quantity>();
+    /// <inheritdoc/>
+    protected override List<Lexeme> Lexemes => lexemes;
 
-    // the first lexeme behind the quantity or time found last: nothing may reach back over it
-    private int _free;
-
-    public ImmutableArray<Quantity> Find(ImmutableArray<TimeExpression> times)
-    {
-        var time = 0;
-        for (var i = 0; i < lexemes.Count; )
-        {
-            while (time < times.Length && times[time].Span.End <= lexemes[i].Start)
-                time++;
-            if (time < times.Length && times[time].Span.Start <= lexemes[i].Start)
-            {
-                _free = ++i;
-                continue;
-            }
-            var next = QuantityAt(i);
-            if (next > i)
-                _free = next;
-            i = next > i ? next : i + 1;
-        }
-        return _found.DrainToImmutable();
-    }
-
-    private int QuantityAt(int i)
+    /// <inheritdoc/>
+    protected override int QuantityAt(int i)
     {
         var lexeme = lexemes[i];
         if (lexeme.Kind == LexemeKind.Digits)
@@ -74,7 +52,7 @@ internal sealed partial class QuantityFinder(string text, List<Lexeme> lexemes, 
     {
         var span = new TextSpan(lexemes[first].Start, lexemes[end - 1].End);
         // dividing by one in full precision strips the zeros behind the comma: "4,0 juta" is 4000000
-        _found.Add(new Quantity(span, span.Of(text), kind, value / 1.0000000000000000000000000000m, unit, modifier));
+        Found.Add(new Quantity(span, span.Of(text), kind, value / 1.0000000000000000000000000000m, unit, modifier));
         return end;
     }
 
@@ -150,11 +128,11 @@ internal sealed partial class QuantityFinder(string text, List<Lexeme> lexemes, 
         if (OnLine(end) && (IsWord(end, "kali") || IsWord(end, "kalinya")))
         {
             end++;
-            if (first > _free && OnLine(first) && IsWord(first - 1, "untuk"))
+            if (first > Free && OnLine(first) && IsWord(first - 1, "untuk"))
                 first--;
             return Add(first, end, QuantityKind.Ordinal, number, null, QuantityModifier.None);
         }
-        if (i == 0 || lexemes[i].Gap != Gap.Space || lexemes[i - 1].Kind != LexemeKind.Word || i - 1 < _free)
+        if (i == 0 || lexemes[i].Gap != Gap.Space || lexemes[i - 1].Kind != LexemeKind.Word || i - 1 < Free)
             return -1;
         if (IsWord(i - 1, "kali") || IsWord(i - 1, "kalinya"))
             return Add(i - 1, end, QuantityKind.Ordinal, number, null, QuantityModifier.None);

@@ -7,35 +7,6 @@ internal static class AuthorValue
 {
     private const int Longest = 90;
 
-    private static readonly string[] Joints =
-    [
-        " dan ",
-        " and ",
-        " & ",
-        " und ",
-        " et ",
-        " y ",
-        " e ",
-        " og ",
-        " och ",
-        " en ",
-        " with ",
-        " i ",
-        " и ",
-        " та ",
-        ";",
-        "|",
-        "/",
-        "、",
-        "，",
-        "•",
-        "·",
-        "／",
-        ",",
-    ];
-
-    private static readonly SearchValues<string> AnyJoint = SearchValues.Create(Joints, StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> Stops = SearchValues.Create(
         [
             "|",
@@ -108,16 +79,11 @@ internal static class AuthorValue
     /// <summary>The parts of a value at commas and words for "and", each cleaned; one where it has no parts.</summary>
     public static List<string> Parts(string value)
     {
-        if (!value.AsSpan().ContainsAny(AnyJoint))
+        var whole = NameJoints.Part(value);
+        if (whole.Length == 1)
             return [value];
-        var text = value;
-        foreach (var joint in Joints)
-        {
-            if (text.Contains(joint, StringComparison.OrdinalIgnoreCase))
-                text = text.Replace(joint, "\n", StringComparison.OrdinalIgnoreCase);
-        }
         var parts = new List<string>();
-        foreach (var part in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in whole)
         {
             if (Clean(part) is { Length: > 1 } name)
                 parts.Add(name);
