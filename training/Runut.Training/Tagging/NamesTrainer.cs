@@ -70,7 +70,7 @@ internal static class NamesTrainer
                 examples.Add(ExampleOf(sentence, set.Source, set.Weight));
         }
         var trainer = new CrfTrainer(Labels.Length, examples, least: 2, dropout: 0.4f, decay: 2e-5f, seed: 20190425);
-        return trainer.Train(examples, Labels, rounds: 14, averaged: 5, lineBits: 16, runs: 2);
+        return trainer.Train(examples, Labels, rounds: 14, averaged: 5, lineBits: 16, runs: 8);
     }
 
     private static Example ExampleOf(LabelledSentence sentence, LabelSource source, float weight)
