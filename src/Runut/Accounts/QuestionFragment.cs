@@ -82,8 +82,7 @@ internal static class QuestionFragment
         var before = article.Text[tokens[left].Start..tokens[first].Start].Trim();
         var behind = article.Text[tokens[end - 1].End..tokens[Math.Max(right, end) - 1].End].Trim();
         // Words that no other article shares say little; words from the head of the sentence say best what it is about.
-        var worth =
-            held.Sum(stem => shared.GetValueOrDefault(stem) + 0.01 * words.Weights[stem]) * (left == sentence.FirstToken ? 2 : 1);
+        var worth = held.Sum(stem => shared.GetValueOrDefault(stem) + 0.01 * words.Weights[stem]) * (left == sentence.FirstToken ? 2 : 1);
         return (worth, string.Join(' ', new[] { before, Gap, behind }.Where(part => part.Length > 0)));
     }
 
