@@ -18,9 +18,6 @@ internal sealed class StoryName(int id, EntityType type)
 
     /// <summary>Who bears it, in the order of the articles.</summary>
     public List<NameBearer> Bearers { get; } = [];
-
-    /// <summary>The fullest form.</summary>
-    public string FullForm => Bearers.MaxBy(b => (b.Form.Length, -b.Article)).Form;
 }
 
 /// <summary>Decides which names of different articles name one thing. What was read is kept; the decision stands beside it.</summary>

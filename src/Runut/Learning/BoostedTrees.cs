@@ -6,14 +6,10 @@ namespace Runut.Learning;
 /// </summary>
 internal sealed class BoostedTrees
 {
-    private const int RowsAtOnce = 512;
-
     private readonly int[] _roots;
     private readonly ushort[] _features;
     private readonly float[] _values;
     private readonly int[] _left;
-    private readonly Step[] _steps;
-    private readonly int[] _depths;
     private readonly QuickTrees? _quick;
 
     /// <summary>Builds the ensemble from its arrays.</summary>
@@ -29,18 +25,8 @@ internal sealed class BoostedTrees
         _features = features;
         _values = values;
         _left = left;
-        _steps = new Step[features.Length];
-        for (var i = 0; i < _steps.Length; i++)
-            _steps[i] = features[i] == Leaf ? new Step(float.PositiveInfinity, 0, 0) : new Step(values[i], features[i], left[i] - i);
-        _depths = [.. roots.Select(root => DepthOf(root))];
         _quick = QuickTrees.Of(roots, features, values, left);
     }
-
-    /// <summary>
-    /// A node as the walk of many rows needs it, in one piece: where the value is greater, one further than <paramref name="Down"/>.
-    /// A leaf leads to itself, so that every row takes the same number of steps through a tree.
-    /// </summary>
-    private readonly record struct Step(float Threshold, ushort Feature, int Down);
 
     /// <summary>Marks a leaf among the features.</summary>
     public const ushort Leaf = ushort.MaxValue;
@@ -72,74 +58,24 @@ internal sealed class BoostedTrees
     public float Probability(ReadOnlySpan<float> row) => 1f / (1f + MathF.Exp(-Score(row)));
 
     /// <summary>
-    /// Probabilities of many rows, the same to the bit as one by one: eight rows at once by <see cref="QuickTrees"/> where the processor
-    /// can. Else tree by tree, so that a tree stays in the cache, over as many rows as stay there too, and four rows at once, so that their
-    /// steps, each of which waits for its own memory, wait together.
+    /// Probabilities of many rows, the same to the bit as one by one: eight rows at once by <see cref="QuickTrees"/> where the processor can.
     /// </summary>
     /// <param name="rows">The rows, one behind the other.</param>
     /// <param name="width">Numbers a row.</param>
     /// <param name="probabilities">Receives one for each row.</param>
     public void Probabilities(ReadOnlySpan<float> rows, int width, Span<float> probabilities)
     {
-        for (var from = 0; from < probabilities.Length; from += RowsAtOnce)
+        if (_quick is null)
         {
-            var some = probabilities.Slice(from, Math.Min(RowsAtOnce, probabilities.Length - from));
-            Walk(rows.Slice(from * width, some.Length * width), width, some);
+            for (var i = 0; i < probabilities.Length; i++)
+                probabilities[i] = Probability(rows.Slice(i * width, width));
+            return;
         }
+        probabilities.Fill(Bias);
+        _quick.Add(rows, width, probabilities);
         foreach (ref var score in probabilities)
             score = 1f / (1f + MathF.Exp(-score));
     }
-
-    private void Walk(ReadOnlySpan<float> rows, int width, Span<float> scores)
-    {
-        scores.Fill(Bias);
-        if (_quick is not null)
-        {
-            _quick.Add(rows, width, scores);
-            return;
-        }
-        ReadOnlySpan<Step> steps = _steps;
-        ReadOnlySpan<float> values = _values;
-        for (var tree = 0; tree < _roots.Length; tree++)
-        {
-            int root = _roots[tree],
-                depth = _depths[tree],
-                row = 0;
-            for (; row + 4 <= scores.Length; row += 4)
-            {
-                var four = rows.Slice(row * width, 4 * width);
-                int a = root,
-                    b = root,
-                    c = root,
-                    d = root;
-                for (var level = 0; level < depth; level++)
-                {
-                    ref readonly var at = ref steps[a];
-                    a += at.Down + (four[at.Feature] > at.Threshold ? 1 : 0);
-                    at = ref steps[b];
-                    b += at.Down + (four[width + at.Feature] > at.Threshold ? 1 : 0);
-                    at = ref steps[c];
-                    c += at.Down + (four[(2 * width) + at.Feature] > at.Threshold ? 1 : 0);
-                    at = ref steps[d];
-                    d += at.Down + (four[(3 * width) + at.Feature] > at.Threshold ? 1 : 0);
-                }
-                scores[row] += values[a];
-                scores[row + 1] += values[b];
-                scores[row + 2] += values[c];
-                scores[row + 3] += values[d];
-            }
-            for (; row < scores.Length; row++)
-            {
-                var one = rows.Slice(row * width, width);
-                var node = root;
-                for (var level = 0; level < depth; level++)
-                    node += steps[node].Down + (one[steps[node].Feature] > steps[node].Threshold ? 1 : 0);
-                scores[row] += values[node];
-            }
-        }
-    }
-
-    private int DepthOf(int node) => _features[node] == Leaf ? 0 : 1 + Math.Max(DepthOf(_left[node]), DepthOf(_left[node] + 1));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>

@@ -9,9 +9,6 @@ internal enum NodeTraits : byte
     /// <summary>A text in which character references must be resolved.</summary>
     HasReferences = 1,
 
-    /// <summary>The page has no start tag for it: the standard implies it.</summary>
-    Implied = 2,
-
     /// <summary>Stands inside SVG or MathML.</summary>
     Foreign = 4,
 }

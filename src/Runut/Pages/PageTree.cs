@@ -45,9 +45,6 @@ public sealed class PageTree
     /// <summary>True for a text node.</summary>
     public bool IsText(int node) => _nodes[node].Tag == HtmlTag.TextRun;
 
-    /// <summary>True for an element that the page does not write but the standard implies (<c>html</c>, <c>head</c>, <c>tbody</c> …).</summary>
-    public bool IsImplied(int node) => (_nodes[node].Traits & NodeTraits.Implied) != NodeTraits.None;
-
     /// <summary>The parent; -1 for the document.</summary>
     public int Parent(int node) => _nodes[node].Parent;
 

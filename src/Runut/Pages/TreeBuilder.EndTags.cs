@@ -25,7 +25,7 @@ internal sealed partial class TreeBuilder
                 if (Find(HtmlTag.P, TagTraits.Scope, HtmlTag.Button) is var paragraph and >= 0)
                     PopTo(paragraph, start, end);
                 else
-                    AddElement(HtmlTag.P, start, end, 0, _attributeCount, NodeTraits.Implied);
+                    AddElement(HtmlTag.P, start, end, 0, _attributeCount, NodeTraits.None);
                 return;
             case HtmlTag.H1:
             case HtmlTag.H2:

@@ -232,7 +232,7 @@ internal sealed partial class TreeBuilder
             _unseen++;
     }
 
-    private void PushImplied(HtmlTag tag, int at) => Push(tag, at, at, 0, _attributeCount, NodeTraits.Implied);
+    private void PushImplied(HtmlTag tag, int at) => Push(tag, at, at, 0, _attributeCount, NodeTraits.None);
 
     /// <summary>Closes the open elements down to and with the one at <paramref name="index"/>.</summary>
     /// <param name="index">Index into the stack.</param>
