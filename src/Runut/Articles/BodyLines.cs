@@ -1,3 +1,5 @@
+using Runut.Text;
+
 namespace Runut.Articles;
 
 /// <summary>A stretch of blocks, half-open.</summary>

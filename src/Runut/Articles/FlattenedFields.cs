@@ -1,4 +1,5 @@
 using Runut.Articles.Fields;
+using Runut.Text;
 
 namespace Runut.Articles;
 
@@ -20,10 +21,10 @@ internal static class FlattenedFields
             if (
                 (i < body.Start || draft.Kinds[i] == BlockKind.Dateline || draft.Kept[i])
                 && Dateline.Find(draft[i], draft.Kept[i] && i <= body.Start + 1) is { } dateline
-                && (i >= body.Start || dateline.End >= draft[i].Length)
+                && (i >= body.Start || dateline.Report >= draft[i].Length)
             )
             {
-                draft.Dateline = dateline.Value;
+                draft.Dateline = dateline.Words.Of(draft[i]);
                 if (!draft.Kept[i])
                     draft.Cut(i, BlockKind.Dateline, "dateline");
             }

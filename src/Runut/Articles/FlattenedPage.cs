@@ -1,3 +1,5 @@
+using Runut.Text;
+
 namespace Runut.Articles;
 
 /// <summary>Decides on the lines of a flattened page.</summary>
@@ -99,5 +101,5 @@ internal static class FlattenedPage
     }
 
     private static bool IsBareDateline(Draft draft, int i) =>
-        draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } dateline && dateline.End >= draft[i].Length;
+        draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } dateline && dateline.Report >= draft[i].Length;
 }

@@ -1,5 +1,6 @@
 using Runut.Articles.Fields;
 using Runut.Pages;
+using Runut.Text;
 
 namespace Runut.Articles;
 
@@ -22,7 +23,7 @@ internal static class HtmlFields
         {
             if (draft.Kept[i] && Dateline.Find(draft[i], i == body.Start) is { } dateline)
             {
-                draft.Dateline = dateline.Value;
+                draft.Dateline = dateline.Words.Of(draft[i]);
                 break;
             }
         }

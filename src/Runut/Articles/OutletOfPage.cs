@@ -1,4 +1,5 @@
 using Runut.Articles.Outlets;
+using Runut.Text;
 
 namespace Runut.Articles;
 
@@ -27,8 +28,9 @@ internal static class OutletOfPage
             if (Dateline.Find(text, first: false) is not { } dateline)
                 continue;
             // On a page with an address of its own "Jakarta (ANTARA) -" names the agency that the outlet has the report from.
-            var bracket = dateline.Value.IndexOf('(', StringComparison.Ordinal);
-            var signed = bracket > 0 && (origin.Url ?? canonical) is not null ? dateline.Value[..bracket] : dateline.Value;
+            var words = dateline.Words.Of(text);
+            var bracket = words.IndexOf('(', StringComparison.Ordinal);
+            var signed = bracket > 0 && (origin.Url ?? canonical) is not null ? words[..bracket] : words;
             foreach (var part in signed.Split([',', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (OutletFiles.OfName(part) is { } named)

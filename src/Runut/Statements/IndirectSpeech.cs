@@ -1,5 +1,3 @@
-using Runut.Text;
-
 namespace Runut.Statements;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         var inside = new CueInsideClause(text, _found);
         var passive = new PassiveCue(text, _found);
         if (from == _found.Unit.First)
-            from = BehindDateline(from, end);
+            from = text.BehindDateline(_found.Unit);
         var start = from;
         for (var i = from; i < end; i++)
         {
@@ -40,24 +38,5 @@ internal sealed class IndirectSpeech(StatementText text, int unitIndex, List<Dra
         }
         if (_found.IsEmpty && !text.Is(from, WordRole.Joiner))
             new OpeningSource(text, _found).Read(from, end);
-    }
-
-    // "Jakarta - Harga beras naik, kata …", "Mataram, NTB (ANTARA News) - …", "TEMPO.CO, Jakarta - …".
-    private int BehindDateline(int from, int end)
-    {
-        for (var i = from; i < end && i < from + 10; i++)
-        {
-            var token = text.Token(i);
-            var mark = text.Text.Text[token.Start];
-            if (token.Kind == TokenKind.Punctuation && mark is '-' or '–' or '—')
-                return i > from && i + 1 < end ? i + 1 : from;
-            var place =
-                token.Kind is TokenKind.Address
-                || text.IsCapital(i)
-                || token.Kind == TokenKind.Punctuation && mark is ',' or '(' or ')' or '.' or '/';
-            if (!place)
-                return from;
-        }
-        return from;
     }
 }

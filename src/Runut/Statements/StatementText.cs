@@ -127,6 +127,19 @@ internal sealed class StatementText
 
     public TextSpan Span(int first, int end) => new(Token(first).Start, Token(end - 1).End);
 
+    /// <summary>The dateline at the head of a unit, by positions in the text; null where there is none.</summary>
+    public Dateline? DatelineOf(Unit unit)
+    {
+        var span = Span(unit.First, unit.End);
+        return Dateline.Find(Text.Text.AsSpan(span.Start, span.Length), first: false) is { } dateline
+            ? new Dateline(dateline.Words.Shift(span.Start), dateline.Report + span.Start)
+            : null;
+    }
+
+    /// <summary>The token with which the report of a unit begins: behind its dateline, if it has one.</summary>
+    public int BehindDateline(Unit unit) =>
+        DatelineOf(unit) is { } dateline && Text.TokenAt(dateline.Report) is var token && token < unit.End ? token : unit.First;
+
     // What the name reader takes for a person at the head of a sentence, though it is a word of the language.
     private bool IsNoName(int first, int end) =>
         !char.IsUpper(Text.Text[Token(first).Start])

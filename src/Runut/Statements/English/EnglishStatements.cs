@@ -3,8 +3,6 @@ namespace Runut.Statements.English;
 /// <summary>Reads who said what in an English text, through whom: the same statements as of an Indonesian one, by the rules of English.</summary>
 internal static class EnglishStatements
 {
-    private const int LongestDateline = 14;
-
     /// <summary>The statements and credits of a text, in document order.</summary>
     public static (List<Draft> Drafts, List<Credit> Credits) Read(StatementText source, string? outlet)
     {
@@ -17,7 +15,7 @@ internal static class EnglishStatements
             var known = drafts.Count;
             quoted.Read(u);
             var unit = source.Units[u];
-            for (var i = Dateline(text, unit, u); i < unit.End; )
+            for (var i = source.BehindDateline(unit); i < unit.End; )
             {
                 var end = i;
                 while (end < unit.End && !taken[end])
@@ -30,18 +28,5 @@ internal static class EnglishStatements
         }
         new EnglishSpeakers(text).Resolve(drafts);
         return (drafts, new EnglishCredits(text, outlet).Find());
-    }
-
-    // "KHASAN, Russia (Reuters) - The train …": the place in capitals at the head of the article is no part of what is said.
-    private static int Dateline(EnglishText text, Unit unit, int index)
-    {
-        if (index > 1 || !text.IsLetters(unit.First) || text.Text[unit.First].ContainsAnyInRange('a', 'z'))
-            return unit.First;
-        for (var i = unit.First; i < unit.End && i < unit.First + LongestDateline; i++)
-        {
-            if (text.IsBreak(i) && text.Text.Text.Text[text.Text.Token(i).Start] is '-' or '–' or '—' or '―')
-                return i + 1;
-        }
-        return unit.First;
     }
 }

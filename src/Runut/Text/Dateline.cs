@@ -1,19 +1,30 @@
 using System.Buffers;
 
-namespace Runut.Articles;
+namespace Runut.Text;
 
 /// <summary>The place, with outlet or agency, at the head of a report: <c>Mataram, NTB (ANTARA) -</c>, <c>TEMPO.CO, Jakarta -</c>, <c>Moskow:</c>.</summary>
-internal static class Dateline
+/// <param name="Words">The words before the dash or colon.</param>
+/// <param name="Report">Index at which the report begins; the length of the text where nothing follows.</param>
+internal readonly record struct Dateline(TextSpan Words, int Report)
 {
     private const int Longest = 70;
-    private static readonly SearchValues<char> Enders = SearchValues.Create("-–—:");
+    private static readonly SearchValues<char> Enders = SearchValues.Create("-–—―:");
 
-    /// <summary>The dateline of a paragraph and the index at which its report begins; null where it has none.</summary>
+    /// <summary>The agency or outlet in brackets at its end, without them; null where there is none.</summary>
+    /// <param name="text">The text in which the dateline was found.</param>
+    public TextSpan? Bracket(ReadOnlySpan<char> text)
+    {
+        var words = text[Words.Start..Words.End];
+        var open = words.LastIndexOf('(');
+        return open > 0 && words[^1] == ')' && words.Length - open > 2 ? new TextSpan(Words.Start + open + 1, Words.End - 1) : null;
+    }
+
+    /// <summary>The dateline of a paragraph; null where it has none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="first">True for the first paragraph of a body, which alone may have the form <c>Moskow: …</c>.</param>
-    public static (string Value, int End)? Find(string text, bool first)
+    public static Dateline? Find(ReadOnlySpan<char> text, bool first)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        var head = text[..Math.Min(text.Length, Longest)];
         for (var at = 0; at < head.Length; )
         {
             var step = head[at..].IndexOfAny(Enders);
@@ -25,32 +36,36 @@ internal static class Dateline
                 return first ? BeforeColon(text, at) : null;
             var spaced = at > 0 && head[at - 1] is ' ' or '\u00a0' or ')';
             var end = at;
-            while (end < text.Length && text[end] is '-' or '–' or '—')
+            while (end < text.Length && IsDash(text[end]))
                 end++;
             var doubled = end - at >= 2;
             if ((spaced || doubled || mark != '-') && (end >= text.Length || text[end] is ' ' or '\u00a0' || doubled || mark != '-'))
                 return IsPlace(head[..at]) && (end >= text.TrimEnd().Length || BeginsReport(text, end))
-                    ? (text[..at].Trim(), Skip(text, end))
+                    ? new Dateline(Trimmed(text[..at]), Skip(text, end))
                     : null;
             at = end;
         }
         return null;
     }
 
-    private static (string, int)? BeforeColon(string text, int colon)
-    {
-        var head = text.AsSpan(0, colon);
-        return
-            colon is > 2 and < 32
-            && text.Length > colon + 60
-            && text[colon + 1] == ' '
-            && char.IsUpper(text[colon + 2])
-            && CapitalisedWords(head) is > 0 and <= 3
-            ? (text[..colon], colon + 2)
+    private static Dateline? BeforeColon(ReadOnlySpan<char> text, int colon) =>
+        colon is > 2 and < 32
+        && text.Length > colon + 60
+        && text[colon + 1] == ' '
+        && char.IsUpper(text[colon + 2])
+        && CapitalisedWords(text[..colon]) is > 0 and <= 3
+            ? new Dateline(new TextSpan(0, colon), colon + 2)
             : null;
+
+    private static TextSpan Trimmed(ReadOnlySpan<char> words)
+    {
+        var start = words.Length - words.TrimStart().Length;
+        return new TextSpan(start, start + words.Trim().Length);
     }
 
-    private static bool BeginsReport(string text, int end)
+    private static bool IsDash(char mark) => mark is '-' or '–' or '—' or '―';
+
+    private static bool BeginsReport(ReadOnlySpan<char> text, int end)
     {
         var at = Skip(text, end);
         return at >= text.Length
@@ -60,9 +75,9 @@ internal static class Dateline
             || text[at] > '\u2e80';
     }
 
-    private static int Skip(string text, int at)
+    private static int Skip(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '–' or '—'))
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || IsDash(text[at])))
             at++;
         return at;
     }
