@@ -48,22 +48,43 @@ internal static class BodyLines
         && text[^1] is not ('.' or ':' or ';' or ',' or '…')
         && shape.Capitalised * 10 >= shape.Words * 6;
 
-    /// <summary>A numbered list that closes a report goes on behind its last sentence.</summary>
+    /// <summary>A list that closes a report goes on behind its last sentence: a numbered one, or the lines that a colon announces.</summary>
     private static int WithList(Draft draft, int start, int end)
     {
         var numbered = false;
         for (var i = Math.Max(start, end - 4); i < end; i++)
             numbered |= draft.Shapes[i].StartsDigit;
-        while (
-            numbered
-            && end < draft.Count
-            && draft.Why[end] is null
-            && draft.Shapes[end].StartsDigit
-            && draft.Shapes[end].Words <= 40
-            && !draft.IsDateLine(end)
-        )
+        while (numbered && IsItem(draft, end) && draft.Shapes[end].StartsDigit)
             end++;
+        while (BehindColon(draft, end) is > 0 and var behind)
+            end = behind;
         return end;
+    }
+
+    /// <summary>Behind the list that a line ending in a colon opens, at <paramref name="at"/> or just before; 0 where no list of alike lines follows.</summary>
+    private static int BehindColon(Draft draft, int at)
+    {
+        var first =
+            at > 0 && draft.Shapes[at - 1].EndsColon ? at
+            : IsItem(draft, at) && draft.Shapes[at].EndsColon && draft.Shapes[at].Words >= 3 ? at + 1
+            : draft.Count;
+        var end = first;
+        while (IsItem(draft, end) && !draft.Shapes[end].EndsColon && AreAlike(draft, first, end))
+            end++;
+        return end > first + 1 ? end : 0;
+    }
+
+    private static bool IsItem(Draft draft, int i) =>
+        i < draft.Count && draft.Why[i] is null && draft.Shapes[i].Words <= 40 && !draft.IsDateLine(i);
+
+    /// <summary>True for lines that open with the same mark or word or that both count something.</summary>
+    private static bool AreAlike(Draft draft, int first, int other)
+    {
+        var (a, b) = (draft.Shapes[first], draft.Shapes[other]);
+        if (a.Digits > 0 && b.Digits > 0)
+            return true;
+        var head = draft[first].AsSpan();
+        return head.IndexOf(' ') is > 0 and var word && draft[other].StartsWith(head[..(word + 1)], StringComparison.Ordinal);
     }
 
     private static double Weight(Draft draft, int i)

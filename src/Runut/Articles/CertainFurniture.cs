@@ -4,6 +4,7 @@ namespace Runut.Articles;
 internal static class CertainFurniture
 {
     private const int LongestNotice = 40;
+    private const int MostDigits = 7;
 
     /// <summary>Cuts what is furniture wherever it stands.</summary>
     public static void Mark(Draft draft)
@@ -46,7 +47,7 @@ internal static class CertainFurniture
                         && !shape.Prose
                     )
                 ),
-            PhrasePlace.End => shape.Words <= 14 && !shape.Prose,
+            PhrasePlace.End => shape.Words <= 14 && (!shape.Prose || phrase.Family == PhraseFamily.Pagination),
             _ => false,
         };
 
@@ -58,7 +59,9 @@ internal static class CertainFurniture
             if (!draft.IsDateLine(i))
                 continue;
             var last = i;
-            while (last + 2 < draft.Count && draft.IsDateLine(last + 2) && !draft.IsDateLine(last + 1) && !draft.Shapes[last + 1].Prose)
+            while (
+                last + 2 < draft.Count && draft.IsDateLine(last + 2) && !draft.IsDateLine(last + 1) && IsHeadline(draft.Shapes[last + 1])
+            )
                 last += 2;
             if (last - i < 4)
                 continue;
@@ -77,6 +80,9 @@ internal static class CertainFurniture
             i = end;
         }
     }
+
+    // Clock times and results under each day are a programme, which belongs to the report.
+    private static bool IsHeadline(in BlockShape shape) => !shape.Prose && shape.Digits <= MostDigits;
 
     private static bool IsTitleFirst(Draft draft, int firstDate, int lastDate) =>
         lastDate + 1 >= draft.Count || draft.Shapes[lastDate + 1].Words < 3 || draft.Shapes[firstDate - 1].Words >= 4;

@@ -54,6 +54,39 @@ public sealed class FlattenedPageTests
     }
 
     [Fact]
+    public void Keeps_the_list_that_a_colon_announces_at_the_end()
+    {
+        var article = Read(
+            """
+            Harga Pupuk Turun di Kampung Hilir
+            Koperasi Kampung Hilir menurunkan harga pupuk sejak Senin, kata ketuanya. Petani menyambut penurunan itu dengan lega.
+            Harga baru berlaku untuk semua anggota koperasi, tanpa batas pembelian, sampai musim tanam selesai.
+            Berikut daftar harga pupuk di koperasi:
+            Kemasan 5 kilogram Rp 14.000
+            Kemasan 10 kilogram Rp 27.500
+            Kemasan 50 kilogram Rp 130.000
+            Tentang Kami
+            Pedoman Media Siber
+            """
+        );
+        Assert.EndsWith("Kemasan 50 kilogram Rp 130.000", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cuts_the_prompt_to_turn_the_page()
+    {
+        var article = Read(
+            """
+            Petani Kampung Hilir Panen Raya
+            Petani di Kampung Hilir memanen padi sejak Senin pagi, kata dinas pertanian. Hasilnya naik dari tahun lalu.
+            Bagaimana nasib harga gabah? Simak di halaman berikutnya.
+            """
+        );
+        Assert.DoesNotContain("halaman berikutnya", article.Text, StringComparison.Ordinal);
+        Assert.Contains(article.Blocks, block => block.Kind == BlockKind.Pagination);
+    }
+
+    [Fact]
     public void Reads_the_fields_at_the_head_of_a_flattened_page()
     {
         var article = Read(Page);
