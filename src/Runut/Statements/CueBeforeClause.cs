@@ -14,7 +14,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         var before = cue - 1;
         while (
             before > start
-            && text.Is(before, WordRole.Adverb)
+            && (text.Is(before, WordRole.Adverb) || text.IsIn(before, WordList.BeforeVerb))
             && (
                 !text.Is(before, WordRole.Joiner)
                 || (text.IsWord(before, "lalu") || text.IsWord(before, "kemudian")) && !text.IsComma(before - 1)
@@ -60,6 +60,8 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
             if (speaker.Form is SpeakerForm.Description && !IsAnimate(speaker, entry))
                 return -1;
         }
+        if (IsNobody(speaker, start))
+            return -1;
         if (text.Is(before, WordRole.Document))
             speaker = Owner(before, cue, speaker);
         if (!ContentClause.Behind(text, cue, end, out var first, out var last))
@@ -84,8 +86,19 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         if (relative)
             last = FirstComma(first, last);
         var carrier = Carrier(ref speaker, cue);
-        return found.Add(first, last, speaker, cue, last, "cue before its clause", same, carrier);
+        var unnamed = relative && speaker.Form == SpeakerForm.None;
+        return found.Add(first, last, speaker, cue, last, "cue before its clause", same, carrier, unnamed);
     }
+
+    // "Jika DPRD mengusulkan", "kita berharap", "Rencana Polri melaporkan Budi": nobody is told to have said it.
+    private bool IsNobody(SpeakerPhrase speaker, int start) =>
+        speaker.First >= 0
+        && (
+            text.IsIn(speaker.First, WordList.Condition | WordList.Anybody)
+            || speaker.First > start && text.IsIn(speaker.First - 1, WordList.Condition)
+            || text.IsIn(speaker.First, WordList.Plan) && !text.Is(speaker.First + 1, WordRole.Determiner)
+            || speaker.First > start && text.IsIn(speaker.First - 1, WordList.Plan)
+        );
 
     // "Karyawan itu menolak revisi dan berharap …": the subject of the first verb.
     private SpeakerPhrase Subject(int start, int before)

@@ -27,7 +27,12 @@ internal static class CueBehindQuotation
                 && (text.Is(end, WordRole.Document) && !text.IsCapital(end) || text.IsWord(end, "resmi") || text.IsWord(end, "tertulis"))
             )
                 end++;
-            if (text.Words[at].Clitic)
+            if (end > at + 1 && text.Is(end, WordRole.Determiner))
+            {
+                // "kata laporan itu": the document itself speaks.
+                speaker = new SpeakerPhrase(SpeakerForm.Description, at + 1, ++end);
+            }
+            else if (text.Words[at].Clitic)
             {
                 var named = text.IsCapital(end) && text.NameStarting(end) is { Entity.Type: EntityType.Person };
                 speaker = named ? SpeakerBehind.Find(text, end, tail, out end) : SpeakerPhrase.Clitic;

@@ -12,6 +12,9 @@ internal sealed class CueInsideClause(StatementText text, UnitDrafts found)
         var opens = cue == start || text.IsComma(cue - 1);
         if (text.IsCapital(cue) && cue != start || text.Words[cue].Entry!.Need == CueNeed.Quote || text.Words[cue].Entry!.Class == "asking")
             return -1;
+        // "Klaim itu muncul", "Sebut saja Budi": a noun, an invitation.
+        if (!clitic && (text.Is(cue + 1, WordRole.Determiner) || text.IsWord(cue + 1, "saja")))
+            return -1;
         if (!opens && !(clitic && text.IsWord(cue, "katanya")))
             return -1;
         int after;

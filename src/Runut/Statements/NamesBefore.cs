@@ -22,14 +22,25 @@ internal static class NamesBefore
     {
         for (var i = end - 1; i > from && end - i < 14; i--)
         {
+            // "Wahyu, saat ditemui di kantornya mengatakan".
+            if (
+                i - 2 > from
+                && text.Is(i, WordRole.Opener)
+                && text.Is(i, WordRole.Stop)
+                && text.IsComma(i - 1)
+                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordRole.Predicate | WordRole.Stop))
+                && At(text, from, SkipBrackets(text, from, i - 1)) is { Entity.Type: EntityType.Person } apart
+            )
+                return apart;
             if (text.IsComma(i) || text.Is(i, WordRole.Opener) && !text.Is(i, WordRole.Stop))
                 return null;
-            if (
-                text.Is(i, WordRole.Stop)
-                && !text.IsCapital(i)
-                && text.NameEnding(i) is { Entity.Type: EntityType.Person } name
-                && name.First >= from
-            )
+            if (!text.Is(i, WordRole.Stop) || text.IsCapital(i))
+                continue;
+            // "Budi sendiri saat meresmikan …".
+            var last = i;
+            while (last - 1 > from && text.Is(last - 1, WordRole.Adverb))
+                last--;
+            if (text.NameEnding(last) is { Entity.Type: EntityType.Person } name && name.First >= from)
                 return name;
         }
         return null;
@@ -45,9 +56,22 @@ internal static class NamesBefore
         )
             return new SpeakerPhrase(SpeakerForm.Name, first.First, name.End, first.Entity, name.Entity);
         // "pengacara Kivlan Zen mengatakan": the one who speaks is not the one who is named.
-        if (name.First - 1 >= from && text.Is(name.First - 1, WordRole.Relation) && !text.IsCapital(name.First - 1))
-            return new SpeakerPhrase(SpeakerForm.Description, name.First - 1, name.End);
+        if (RelationBefore(text, from, name.First) is var relation && relation < name.First)
+            return new SpeakerPhrase(SpeakerForm.Description, relation, name.End);
         return new SpeakerPhrase(SpeakerForm.Name, name.First, name.End, name.Entity);
+    }
+
+    // "pengacara", "tim kuasa hukum", at the head of a sentence "Istri", but not "Pengacara", "Ibu" or "Putri", which may be titles there.
+    private static int RelationBefore(StatementText text, int from, int name)
+    {
+        var first = name;
+        while (
+            first > from
+            && (!text.IsCapital(first - 1) || first - 1 == from && text.IsIn(from, WordList.Kin))
+            && (text.Is(first - 1, WordRole.Relation) || text.IsWord(first - 1, "hukum") && text.Is(first - 2, WordRole.Relation))
+        )
+            first--;
+        return first;
     }
 
     /// <summary>True for degrees that follow a name: <c>Iris Rengganis, SpPD-KAI</c>, <c>Dedy Tabrani, S.I.K., M.Si.</c></summary>

@@ -30,14 +30,16 @@ internal static class SentenceSubject
             }
             if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
             {
-                // "Menteri kabinet Abdurrahman Wahid itu": the name only describes somebody spoken of before.
-                if (name.First > first && text.Is(name.End, WordRole.Determiner))
+                if (name.First > first && IsDescribing(text, name))
                     return agent;
                 if (head)
                     return name;
                 if (IsBehindOleh(text, first, i))
                     agent = name;
             }
+            // "Bidang Pemerintahan dan Kesejahteraan": inside an office.
+            if (text.IsWord(i, "dan") && text.IsCapital(i - 1) && text.IsCapital(i + 1))
+                continue;
             if (text.IsVerbLike(i) || text.Is(i, WordRole.Predicate) || text.Is(i, WordRole.Stop) && (!text.IsCapital(i) || i == first))
                 head = false;
         }
@@ -56,6 +58,9 @@ internal static class SentenceSubject
         }
         return SpeakerPhrase.None;
     }
+
+    /// <summary>True for a name that only describes somebody spoken of before: <c>menteri kabinet Abdurrahman Wahid itu</c>.</summary>
+    public static bool IsDescribing(StatementText text, NameAt name) => text.Is(name.End, WordRole.Determiner);
 
     // "oleh Bupati Garut Budi": the words between belong to the name.
     private static bool IsBehindOleh(StatementText text, int first, int name)

@@ -13,9 +13,10 @@ internal static class SpeakerBefore
     public static SpeakerPhrase Find(StatementText text, int from, int verb)
     {
         var end = verb;
-        while (end > from && (text.Is(end - 1, WordRole.Adverb) || text.IsWord(end - 1, "yang")))
+        while (end > from && (text.Is(end - 1, WordRole.Adverb) || text.IsIn(end - 1, WordList.BeforeVerb) || text.IsWord(end - 1, "yang")))
             end--;
-        var comma = end > from && text.IsComma(end - 1);
+        end = BeforeCitation(text, from, TimeAdjunct.Before(text, from, end));
+        var comma = end > from && text.IsComma(end - 1) || end < verb && text.IsComma(end);
         while (end > from && text.IsComma(end - 1))
             end--;
         var tail = end;
@@ -31,7 +32,7 @@ internal static class SpeakerBefore
         var start = PhraseStart(text, from, end);
         if (BeforeAppositions(text, from, comma, ref start, ref end) is { } apposed)
             return apposed;
-        if (start >= end)
+        if (start >= end || start == from && text.IsCapital(start) && text.IsIn(start, WordList.Citation))
             return SpeakerPhrase.None;
         if (CalledName.Find(text, start, end) is { } called)
             return called;
@@ -52,6 +53,21 @@ internal static class SpeakerBefore
                 return SpeakerWords.Read(text, i, end, null);
         }
         return BehindVerbs(text, start, end, comma);
+    }
+
+    // "Peskov, seperti dilansir Sputnik, mengatakan": the carrier is not the one who speaks.
+    private static int BeforeCitation(StatementText text, int from, int end)
+    {
+        for (var i = end - 2; i > from && i > end - Longest && !text.IsComma(i); i--)
+        {
+            if (
+                text.IsIn(i, WordList.Likewise)
+                && text.IsComma(i - 1)
+                && (text.Form(i + 1) == CueForm.Passive || text.Is(i + 1, WordRole.Credit))
+            )
+                return i - 1;
+        }
+        return end;
     }
 
     // "Owena, pekerja sebuah LSM, menyatakan": the name stands before the apposition; otherwise the noun phrase there is taken up.

@@ -38,11 +38,14 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
     }
 
     // A quotation that opens an article gets its speaker from the next one who is named.
-    private static void ResolveAhead(List<Draft> drafts)
+    private void ResolveAhead(List<Draft> drafts)
     {
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
-            if (drafts[i].Resolved is null && !drafts[i].Nobody && drafts[i].Speaker.Form != SpeakerForm.Description)
+            if (
+                drafts[i] is { Resolved: null, Nobody: false, Speaker: { Form: not SpeakerForm.Description } speaker }
+                && !(speaker.First >= 0 && text.IsIn(speaker.First, WordList.Plural))
+            )
                 drafts[i].Resolved = drafts[i + 1].Resolved;
         }
     }
@@ -56,7 +59,10 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             SpeakerForm.Capitals => _written.Capitals(phrase, _lastPerson),
             SpeakerForm.Description => _written.Described(phrase),
             SpeakerForm.Backward => Backward(phrase, draft),
-            SpeakerForm.Pronoun => text.IsIn(phrase.First, WordList.Plural) ? _last ?? Salient(draft) : Salient(draft),
+            SpeakerForm.Pronoun when text.IsIn(phrase.First, WordList.Plural) => _last is { IsPerson: true, Entity: not null }
+                ? null
+                : _last ?? Salient(draft),
+            SpeakerForm.Pronoun => Salient(draft),
             _ => Salient(draft),
         };
     }
@@ -107,7 +113,11 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         }
         for (var i = text.Names.Count - 1; i >= 0; i--)
         {
-            if (text.Names[i].First < position && text.Names[i].Entity.Type == EntityType.Person)
+            if (
+                text.Names[i].First < position
+                && text.Names[i].Entity.Type == EntityType.Person
+                && !SentenceSubject.IsDescribing(text, text.Names[i])
+            )
                 return new Speaker(text.Names[i].Entity.Name, text.Names[i].Entity.Id, true);
         }
         return null;

@@ -18,6 +18,14 @@ internal static class SpeakerWords
             && (text.IsComma(first) || (text.Is(first, WordRole.Connector) && end - first > 1 && !(behind && text.IsCapital(first))))
         )
             first++;
+        first = TimeAdjunct.Behind(text, first, end);
+        // "Ada saja warga yang menyebut": the warga say so.
+        if (text.IsWord(first, "ada"))
+        {
+            first++;
+            while (first < end && text.Is(first, WordRole.Adverb))
+                first++;
+        }
         // Where a name stood as a link, some pages leave only the full stop behind it: '"…," kata .'
         while (first < end && text.Token(first).Kind is TokenKind.Punctuation or TokenKind.Quote)
             first++;

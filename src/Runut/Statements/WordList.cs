@@ -83,4 +83,19 @@ internal enum WordList
 
     /// <summary>Between such a verb and the name.</summary>
     CalledLink = 1 << 24,
+
+    /// <summary>Words that open a condition.</summary>
+    Condition = 1 << 25,
+
+    /// <summary>Pronouns for the readers, or for them and the writer.</summary>
+    Anybody = 1 << 26,
+
+    /// <summary>Nouns of what somebody is going to do: <c>rencana Polri melaporkan Budi</c>.</summary>
+    Plan = 1 << 27,
+
+    /// <summary>Words of kinship and company that are no titles: <c>istri Budi</c>.</summary>
+    Kin = 1 << 28,
+
+    /// <summary>Between a speaker and the verb; behind the verb they belong to what is said.</summary>
+    BeforeVerb = 1 << 29,
 }
