@@ -18,6 +18,8 @@ switch (args)
         return NamesTrainer.CrossValidate(texts, int.Parse(folds, System.Globalization.CultureInfo.InvariantCulture));
     case ["places", var texts]:
         return PlacesTrainer.Train(texts);
+    case ["tags", var texts, "--folds", var folds]:
+        return TagsTrainer.CrossValidate(texts, int.Parse(folds, System.Globalization.CultureInfo.InvariantCulture));
     case ["tags", var texts]:
         return TagsTrainer.Train(texts);
     case ["blocks", var pages, .. var rest]:
@@ -29,7 +31,8 @@ Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
     models: stories, words, sentences, names, places, tags, blocks, fields
-    names DATA --folds N measures on the project's own annotation, each part with a model that learnt from the others
+    names DATA --folds N measures on the project's own annotation, tags DATA --folds N on the treebanks: each part with a model that
+    learnt from the others
     """
 );
 return 2;

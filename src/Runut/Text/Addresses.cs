@@ -93,7 +93,12 @@ internal static class Addresses
                 break;
             }
         }
-        if (dot < 0 || !IsEnding(text.AsSpan(dot + 1, at - dot - 1)) || dot - start < 2)
+        if (dot < 0 || dot - start < 2)
+            return start;
+        // "KabarKota.id-Harga beras naik": a dateline that lost its gaps.
+        if (text.AsSpan(dot, at - dot).IndexOf('-') is > 0 and var hyphen && dot + hyphen + 1 < end && char.IsUpper(text[dot + hyphen + 1]))
+            at = dot + hyphen;
+        if (!IsEnding(text.AsSpan(dot + 1, at - dot - 1)))
             return start;
         // "selesai.Di" is a lost space, "Tempo.co" and "RMOL.ID" are sites.
         if (!mail && char.IsUpper(text[dot + 1]) && !char.IsUpper(text[dot - 1]))

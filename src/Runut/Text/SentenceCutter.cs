@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Runut.Text;
 
@@ -47,7 +48,7 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
             var next = i + 1;
             while (next < end && (IsTerminator(tokens[next]) || IsClosing(next, ref open)))
                 next++;
-            if (next < end && Ends(start, i, next, ends))
+            if (i > start && next < end && Ends(start, i, next, ends))
             {
                 sentences.Add(Of(start, next, paragraph));
                 start = next;
@@ -109,15 +110,61 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
                 && c is '(' or '[' or '-' or '–' or '—' or '•' or '*'
                 && text[tokens[stop].Start] != '…'
                 && !IsAbbreviated(start, stop, next, ends);
-        if (follower.Kind == TokenKind.Word && char.IsLower(c))
+        if (follower.Kind == TokenKind.Word && char.IsLower(c) && LabelOf(next) == 0)
             return false;
-        // A cue may follow a mark without a gap; a name may not follow a full stop without one unless a word of letters stands before it.
-        if (!gap && follower.Kind != TokenKind.Quote && !(follower.Kind == TokenKind.Word && EndsWord(tokens[stop])))
+        // A cue may follow a mark without a gap.
+        if (!gap && follower.Kind != TokenKind.Quote && !LostGap(stop, next))
             return false;
         return !IsAbbreviated(start, stop, next, ends);
     }
 
-    private bool EndsWord(Token stop) => stop.Start >= 3 && char.IsLower(text[stop.Start - 1]) && char.IsLower(text[stop.Start - 2]);
+    // "turun.Pedagang", "(5/6).Dia", "pukul 18.00.Warga", but neither "45/Pid.B/2019" nor "A.Malik" nor "2.Beras".
+    private bool LostGap(int stop, int next)
+    {
+        var at = tokens[stop].Start;
+        if (tokens[next].Kind != TokenKind.Word || at < 3)
+            return false;
+        if (!char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]))
+            return (
+                    tokens[stop - 1] is { Kind: TokenKind.Number } number && number.End - number.Start > 2
+                    || text[at - 1] is ')' or '%' or '"' or '”'
+                )
+                && tokens[next].End - tokens[next].Start > 1
+                && char.IsLower(text[tokens[next].Start + 1]);
+        for (var i = stop - 1; i > first && tokens[i - 1].End == tokens[i].Start; i--)
+        {
+            if (text[tokens[i - 1].Start] == '/')
+                return false;
+        }
+        return true;
+    }
+
+    // The number or letter of an item: "1. Siapkan beras. 2. Cuci."; 0 where there is none.
+    private int LabelOf(int at)
+    {
+        if (at + 2 >= end || text[tokens[at].End] != '.' || tokens[at + 2].Start == tokens[at + 1].End)
+            return 0;
+        if (tokens[at + 2].Kind != TokenKind.Word || !char.IsUpper(text[tokens[at + 2].Start]))
+            return 0;
+        var label = tokens[at].Of(text);
+        if (label.Length == 1 && char.IsAsciiLetterLower(label[0]))
+            return label[0] - 'a' + 1;
+        return label.Length <= 2 && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
+    // "Syaratnya: 1. KTP, 2. KK": the first item stands behind a colon, the others behind the one before them.
+    private bool IsItem(int start, int at)
+    {
+        var label = LabelOf(at);
+        if (label <= 1)
+            return label == 1 && at > start && text[tokens[at - 1].Start] == ':';
+        for (var i = at - 1; i > start; i--)
+        {
+            if (LabelOf(i) == label - 1)
+                return true;
+        }
+        return false;
+    }
 
     private bool IsAbbreviated(int start, int stop, int next, UnmarkedEnds ends)
     {
@@ -126,22 +173,47 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
             return false;
         var (word, follower) = (tokens[stop - 1], tokens[next]);
         if (word.Kind == TokenKind.Number)
-            return stop - 1 == start && word.End - word.Start <= 3 && follower.Kind != TokenKind.Quote;
-        if (word.Kind != TokenKind.Word)
+            return stop - 1 == start ? word.End - word.Start <= 3 && follower.Kind != TokenKind.Quote : IsItem(start, stop - 1);
+        if (word.Kind != TokenKind.Word || IsUnit(stop - 1))
             return false;
         var name = word.Of(text);
-        if (name.Length == 1 && char.IsUpper(name[0]) && follower.Kind == TokenKind.Word)
+        if (name.Length == 1 && (stop - 1 == start ? LabelOf(start) > 0 : IsItem(start, stop - 1)))
+            return true;
+        var known = Abbreviations.Of(name);
+        if (IsInitials(name) && (name.Length == 1 || known == AbbreviationStop.None) && follower.Kind == TokenKind.Word)
             return !Abbreviations.IsOpener(follower.Of(text)) && !ends.BehindLetter(start, stop);
-        return Abbreviations.Of(name) switch
+        return known switch
         {
             // "di Jalan Melati no. Namun": short ones are now and then the end after all.
             AbbreviationStop.Never => name.Length != 2 || char.IsUpper(name[0]) || !Abbreviations.IsOpener(follower.Of(text)),
-            // "17 Sept. 2019", "PT Maju Co. Ltd."
-            AbbreviationStop.May => follower.Kind == TokenKind.Number || Abbreviations.Of(follower.Of(text)) == AbbreviationStop.May,
-            // "U.S. President", "Dec. 28", but "in the U.S. The …"
+            // "17 Sept. 2019", "PT Maju Co. Ltd.", "PT Maju Tbk. (MJU)"
+            AbbreviationStop.May => follower.Kind == TokenKind.Number
+                || text[follower.Start] is '(' or '['
+                || Abbreviations.Of(follower.Of(text)) == AbbreviationStop.May,
+            // "U.S. President", "Dec. 28", but "in the U.S. The …", "1 TB. Perangkat"
             AbbreviationStop.BeforeOpener => follower.Kind == TokenKind.Number
-                || follower.Kind == TokenKind.Word && !Abbreviations.IsOpener(follower.Of(text)),
+                || text[follower.Start] is '(' or '['
+                || follower.Kind == TokenKind.Word
+                    && !Abbreviations.IsOpener(follower.Of(text))
+                    && (stop - 2 < start || tokens[stop - 2].Kind != TokenKind.Number),
             _ => false,
         };
     }
+
+    // A, W.R: capitals with stops between them.
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+                return false;
+        }
+        return true;
+    }
+
+    // "38,5°C. Warga kepanasan.", "daya 18W. Harganya …"
+    private bool IsUnit(int at) =>
+        at > first
+        && tokens[at - 1].End == tokens[at].Start
+        && (tokens[at - 1].Kind == TokenKind.Number || text[tokens[at - 1].Start] == '°');
 }

@@ -24,6 +24,7 @@ internal readonly ref struct UnmarkedEnds(string text, ImmutableArray<Token>.Bui
 
     // A stop that may belong to an initial is more often an end than no stop at all.
     private const float LeastBehindLetter = 2.5f;
+    private const float LeastBetweenSmallWords = -1f;
 
     private static readonly Lazy<SequenceModel?> Model = new(() =>
         ModelFile.Read("sentences") is { } bytes ? new SequenceModel(bytes) : null
@@ -33,7 +34,15 @@ internal readonly ref struct UnmarkedEnds(string text, ImmutableArray<Token>.Bui
     public bool Before(int start, int at) => IsCandidate(start, at) && LogOdds(start, at - 1, at) >= Least;
 
     /// <summary>True where the stop behind a letter ends the sentence (<c>kelas A. Rancangan itu …</c>) and is not that of an initial (<c>A. Malik</c>).</summary>
-    public bool BehindLetter(int start, int stop) => LogOdds(start, stop - 1, stop + 1) >= LeastBehindLetter;
+    public bool BehindLetter(int start, int stop) =>
+        LogOdds(start, stop - 1, stop + 1) >= (IsBetweenSmallWords(start, stop) ? LeastBetweenSmallWords : LeastBehindLetter);
+
+    // "golongan darah B. Dokter …": no name before the letter, and none behind it.
+    private bool IsBetweenSmallWords(int start, int stop) =>
+        stop - 2 >= start
+        && tokens[stop - 2].Kind == TokenKind.Word
+        && char.IsLower(text[tokens[stop - 2].Start])
+        && WordLexicon.Default[Hashing.OfLower(tokens[stop + 1].Of(text))].Capital is > 0 and < 4;
 
     /// <summary>True where the model is to be asked: a capital word that is usually written small, where no mark but a closing one stands before it.</summary>
     public bool IsCandidate(int start, int at)
