@@ -1,4 +1,5 @@
 using Runut.Training.Blocks;
+using Runut.Training.Dates;
 using Runut.Training.Fields;
 using Runut.Training.Stories;
 using Runut.Training.Tagging;
@@ -26,11 +27,13 @@ switch (args)
         return BlockTrainer.Train(pages, Path.Combine("models", "blocks.bin"), rest.Length > 0 ? rest[0] : null);
     case ["fields", var pages, .. var rest]:
         return FieldTrainer.Train(pages, Path.Combine("models", "fields.bin"), rest.Length > 0 ? rest[0] : null);
+    case ["dates", var pages, .. var rest]:
+        return DateTrainer.Train(pages, Path.Combine("models", "dates.bin"), rest.Length > 0 ? rest[0] : null);
 }
 Console.Error.WriteLine(
     """
     usage: ./train MODEL DATA
-    models: stories, words, sentences, names, places, tags, blocks, fields
+    models: stories, words, sentences, names, places, tags, blocks, fields, dates
     names DATA --folds N measures on the project's own annotation, tags DATA --folds N on the treebanks: each part with a model that
     learnt from the others
     """

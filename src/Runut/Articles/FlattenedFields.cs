@@ -1,3 +1,4 @@
+using Runut.Articles.Dates;
 using Runut.Articles.Fields;
 using Runut.Text;
 
@@ -70,6 +71,12 @@ internal static class FlattenedFields
     {
         var at = -1;
         var best = 0.0;
+        if (draft.Language is not ("id" or "ms") && DateModel.Default is not null)
+        {
+            if (PublicationDate.Read(draft, body) is >= 0 and var line && draft.Why[line] is null or "before the report")
+                draft.Cut(line, BlockKind.Date, "date");
+            return;
+        }
         var indonesian = draft.Language is "id" or "ms";
         for (var i = head; i < Math.Min(draft.Count, body.End + (indonesian ? 4 : FootLines)); i++)
         {

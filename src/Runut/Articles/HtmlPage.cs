@@ -1,3 +1,4 @@
+using Runut.Articles.Dates;
 using Runut.Articles.Fields;
 using Runut.Pages;
 
@@ -14,7 +15,7 @@ internal static class HtmlPage
         var probabilities = model.Probabilities(draft);
         HtmlTitle.Read(draft, tree, probabilities);
         var body = Decide(draft, tree, probabilities);
-        HtmlDates.Read(draft, tree, head, body);
+        PublicationDate.Read(draft, body);
         HtmlByline.Read(draft, head, body);
         HtmlFields.Read(draft, tree, head, body);
         NewsAgencies.SetApart(draft, body);

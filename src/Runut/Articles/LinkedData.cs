@@ -37,6 +37,9 @@ internal sealed class LinkedData
 
     public string? Published { get; private set; }
 
+    /// <summary>Dates of publication of the other objects on the page, its own <c>WebPage</c> included.</summary>
+    public List<string> OtherPublished { get; } = [];
+
     public string? Modified { get; private set; }
 
     public string? Section { get; private set; }
@@ -117,8 +120,12 @@ internal sealed class LinkedData
         {
             _rank = rank;
             Type = type;
+            if (Published is { } before)
+                OtherPublished.Add(before);
             Read(element);
         }
+        else if (rank > 0 && PublishedOf(element) is { } other)
+            OtherPublished.Add(other);
         // Other articles stand under these: they are not the page's own.
         foreach (var property in element.EnumerateObject())
         {
@@ -133,7 +140,7 @@ internal sealed class LinkedData
         AlternativeHeadline = LinkedDataValues.String(element, "alternativeHeadline");
         Description = LinkedDataValues.String(element, "description") ?? Description;
         Body = LinkedDataValues.String(element, "articleBody") ?? LinkedDataValues.String(element, "text") ?? Body;
-        Published = LinkedDataValues.String(element, "datePublished") ?? LinkedDataValues.String(element, "dateCreated") ?? Published;
+        Published = PublishedOf(element) ?? Published;
         Modified = LinkedDataValues.String(element, "dateModified") ?? Modified;
         Language = LinkedDataValues.String(element, "inLanguage") ?? Language;
         if (element.TryGetProperty("image", out var image))
@@ -161,6 +168,11 @@ internal sealed class LinkedData
         }
         OtherRoles.AddRange(others.Select(other => other.Name));
     }
+
+    private static string? PublishedOf(JsonElement element) =>
+        LinkedDataValues.String(element, "datePublished")
+        ?? LinkedDataValues.String(element, "dateCreated")
+        ?? LinkedDataValues.String(element, "uploadDate");
 
     private void ReadAuthors(JsonElement element, List<DataAuthor> authors, int depth)
     {

@@ -15,7 +15,7 @@ internal sealed class PageHead
             switch (tree.Tag(node))
             {
                 case HtmlTag.Meta:
-                    AddMeta(tree, node);
+                    AddMeta(tree, node, findings);
                     break;
                 case HtmlTag.Title when Title is null && node + 1 < tree.Count && tree.IsText(node + 1):
                     Title = Collapse(tree.Text(node + 1));
@@ -63,12 +63,12 @@ internal sealed class PageHead
     /// <summary>All values of a meta element, in order.</summary>
     public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var values) ? values : [];
 
-    /// <summary>The first value of each meta element whose name holds <paramref name="part"/>, in the order of the page.</summary>
-    public IEnumerable<(string Name, string Value)> MetasWith(string part)
+    /// <summary>The first value of each meta element, in the order of the page.</summary>
+    public IEnumerable<(string Name, string Value)> AllMetas
     {
-        foreach (var (name, values) in _metas)
+        get
         {
-            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            foreach (var (name, values) in _metas)
                 yield return (name, values[0]);
         }
     }
@@ -76,7 +76,7 @@ internal sealed class PageHead
     /// <summary>The headline as the head gives it, most telling source first.</summary>
     public string? Headline => Meta("og:title") ?? Data.Headline ?? Meta("twitter:title", "dc.title", "DC.Title", "title") ?? Title;
 
-    private void AddMeta(PageTree tree, int node)
+    private void AddMeta(PageTree tree, int node, List<Finding> findings)
     {
         // Some pages, and pages saved by some tools, say "value" for "content".
         if (
@@ -88,6 +88,12 @@ internal sealed class PageHead
         {
             if (tree.Attribute(node, attribute) is not { Length: > 0 } name)
                 continue;
+            // Some pages put their data into an element that can be without a script.
+            if (name == "application/ld+json")
+            {
+                Data.Add(content, findings);
+                continue;
+            }
             if (!_metas.TryGetValue(name, out var values))
                 _metas.Add(name, values = []);
             if (values.Count < 50)

@@ -93,7 +93,7 @@ internal static class MediaSniffer
         int structural = 0,
             lines = 1 + start[..Math.Min(start.Length, Sample)].Count('\n');
         var opensWithMarkup = false;
-        for (var at = 0; structural < lines && start[at..].IndexOf('<') is var found and >= 0; )
+        for (var at = 0; structural < Math.Max(lines, 3) && start[at..].IndexOf('<') is var found and >= 0; )
         {
             at += found + 1;
             var rest = start[at..];

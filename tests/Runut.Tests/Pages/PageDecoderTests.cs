@@ -119,6 +119,7 @@ public sealed class PageDecoderTests
     [InlineData("<!DOCTYPE html><p>a", MediaKind.Html)]
     [InlineData("  <!-- x --><div class=a>b</div>", MediaKind.Html)]
     [InlineData("<p>satu</p>\n<p>dua</p>", MediaKind.Html)]
+    [InlineData("<br><b>Warning</b>: disk full in <b>/a.php</b> on line <b>1</b><br><!DOCTYPE html><html><p>a</p>", MediaKind.Html)]
     [InlineData("Judul\n\nParagraf pertama <b>tebal</b> saja.\n\nParagraf kedua.", MediaKind.Flattened)]
     [InlineData("# Judul\n\n![](https://a.id/b.jpg)\n<br>\nIsi 3 < 5.", MediaKind.Flattened)]
     [InlineData("<3 untuk semua\nisi", MediaKind.Flattened)]
