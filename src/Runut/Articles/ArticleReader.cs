@@ -28,13 +28,17 @@ public static class ArticleReader
     /// <summary>A page with language and outlet known and nothing decided.</summary>
     internal static Draft Begin(PageContent content)
     {
-        var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet };
+        var findings = new List<Finding>();
+        var head = content.Tree is { } tree ? new PageHead(tree, findings) : null;
+        if (head is not null)
+            content = UnseenText.Show(content, content.Tree!, head, findings);
+        var draft = new Draft(content) { Outlet = content.Page.Origin.Outlet, Head = head };
+        draft.Findings.AddRange(findings);
         if (content.Blocks.Length == PageBlocks.Most)
             draft.Findings.Add(new Finding("RU0208", $"The page has too many blocks; only the first {PageBlocks.Most} were read."));
         draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
             draft.Zone = WesternIndonesia;
-        draft.Head = content.Tree is { } root ? new PageHead(root, draft.Findings) : null;
         if (OutletOfPage.Find(draft, draft.Head?.Canonical) is { } outlet)
         {
             draft.Outlet = outlet.Name;

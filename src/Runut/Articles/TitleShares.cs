@@ -28,6 +28,19 @@ internal sealed class TitleShares
         return shared / (float)Math.Max(all, _words.Count);
     }
 
+    /// <summary>Share of the title's words that a longer text holds; 0 where no title is known.</summary>
+    public float HeldBy(string text)
+    {
+        var held = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in WordRanges(text))
+        {
+            if (lookup.TryGetValue(text.AsSpan(range), out var word))
+                held.Add(word);
+        }
+        return held.Count / (float)Math.Max(1, _words.Count);
+    }
+
     /// <summary>Where the words of a text stand; each character of scripts without spaces is one.</summary>
     public static IEnumerable<Range> WordRanges(string? text)
     {

@@ -23,17 +23,23 @@ internal ref struct HtmlBlocks
     private int _line = 1;
     private int _lineAt;
 
-    private HtmlBlocks(PageTree tree)
+    private readonly HashSet<int>? _shown;
+
+    private HtmlBlocks(PageTree tree, HashSet<int>? shown)
     {
+        _shown = shown;
         _tree = tree;
         _nodes = tree.Nodes;
         _page = tree.Page;
         _open = new int[520];
     }
 
-    public static ImmutableArray<PageBlock> Read(PageTree tree)
+    /// <summary>The blocks of a page.</summary>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="shown">Elements that are read although the page hides them; null for none.</param>
+    public static ImmutableArray<PageBlock> Read(PageTree tree, HashSet<int>? shown = null)
     {
-        var blocks = new HtmlBlocks(tree);
+        var blocks = new HtmlBlocks(tree, shown);
         blocks.Walk();
         return blocks._blocks.ToImmutable();
     }
@@ -55,7 +61,7 @@ internal ref struct HtmlBlocks
                 _breaks++;
                 node++;
             }
-            else if (Visibility.IsUnseen(_tree, node))
+            else if (Visibility.IsUnseen(_tree, node) && _shown?.Contains(node) != true)
             {
                 // The text runs on around scripts and drawings; around others that hold text, its place in the page would not.
                 if (it.Tag is not (HtmlTag.Script or HtmlTag.Style or HtmlTag.Svg) && HoldsText(node))

@@ -18,7 +18,8 @@ internal static class Visibility
             && tree.TextLength(node) * 2 <= tree.TextLength(0);
     }
 
-    private static bool IsHidden(PageTree tree, int node)
+    /// <summary>True for an element that the page hides itself.</summary>
+    public static bool IsHidden(PageTree tree, int node)
     {
         if (tree.TryAttribute(node, "hidden", out _))
             return true;
