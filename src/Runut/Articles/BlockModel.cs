@@ -27,6 +27,7 @@ internal sealed class BlockModel
         features.Judge(new BlockOdds(draft, odds));
         var probabilities = new float[draft.Count];
         trees.Probabilities(features.Rows, BlockFeatures.Count, probabilities);
+        RunningText.Level(draft, probabilities);
         return probabilities;
     }
 

@@ -31,13 +31,23 @@ internal static class BodyLines
         while (bestStart + 1 < bestEnd && IsHeadline(draft.Shapes[bestStart], draft[bestStart]))
             bestStart++;
         bestEnd = WithList(draft, bestStart, bestEnd);
-        for (var i = bestStart; i < Math.Min(bestEnd, bestStart + 8); i++)
+        return new BlockRange(AtDateline(draft, bestStart, bestEnd), bestEnd);
+    }
+
+    /// <summary>A dateline opens a report: sentences above it are captions ("DITUTUP - Jembatan …") and summaries.</summary>
+    private static int AtDateline(Draft draft, int start, int end)
+    {
+        var first = start;
+        for (var i = Math.Min(end, start + 8) - 1; i >= start; i--)
         {
-            // A dateline opens a report: sentences above it are captions and summaries.
-            if (draft.Why[i] is null && Dateline.Find(draft[i], first: false) is not null)
-                return new BlockRange(i, bestEnd);
+            if (draft.Why[i] is not null || Dateline.Find(draft[i], first: false) is not { } dateline)
+                continue;
+            // With an outlet, an agency or a region it is certain.
+            if (dateline.Words.Of(draft[i]).AsSpan().IndexOfAny(",(.") >= 0)
+                return i;
+            first = i;
         }
-        return new BlockRange(bestStart, bestEnd);
+        return first;
     }
 
     /// <summary>True for a line in capitals at the head of most of its words, which no full stop ends.</summary>
@@ -87,6 +97,8 @@ internal static class BodyLines
         return head.IndexOf(' ') is > 0 and var word && draft[other].StartsWith(head[..(word + 1)], StringComparison.Ordinal);
     }
 
+    private const int LongestInitials = 16;
+
     private static double Weight(Draft draft, int i)
     {
         var shape = draft.Shapes[i];
@@ -122,9 +134,9 @@ internal static class BodyLines
 
     private static bool HasCredit(string text)
     {
-        if (text[^1] == ')')
+        if (text[^1] is ')' or ']')
         {
-            var open = text.LastIndexOf('(');
+            var open = text.LastIndexOf(text[^1] == ')' ? '(' : '[');
             if (open >= 0)
             {
                 var inside = text.AsSpan(open + 1, text.Length - open - 2).Trim();
@@ -167,8 +179,9 @@ internal static class BodyLines
                     )
                         return true;
                 }
-                if (open > 10 && (inside.IndexOf('/') > 0 || inside.IndexOf('(') >= 0) && !ContainsDigit(inside))
-                    return true;
+                // "(smi/tno)": the initials of those who worked on the text, not the source of a picture.
+                if (open > 10 && (inside.IndexOf('/') > 0 || inside.IndexOf('(') >= 0) && !IsMostlyDigits(inside))
+                    return inside.ContainsAnyInRange('A', 'Z') || inside.Length > LongestInitials;
             }
         }
         foreach (
@@ -202,4 +215,13 @@ internal static class BodyLines
     }
 
     private static bool ContainsDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
+
+    // "(3/3/2025)" and not "(Liputan6.com/Sari Melati)".
+    private static bool IsMostlyDigits(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits * 3 >= text.Length;
+    }
 }

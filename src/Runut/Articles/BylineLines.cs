@@ -1,3 +1,5 @@
+using Runut.Articles.Outlets;
+
 namespace Runut.Articles;
 
 /// <summary>Finds who wrote an article in the lines before and behind its body.</summary>
@@ -37,12 +39,20 @@ internal static class BylineLines
             var dated = (i + 1 < draft.Count && draft.IsDateLine(i + 1)) || (i > 0 && draft.IsDateLine(i - 1));
             if (!role && (!(dated || i == title + 1) || IsSubject(draft, draft[i], title, body)))
                 continue;
-            draft.Byline.Add(PersonNames.Recase(draft[i]));
+            draft.Byline.Add(PersonNames.Recase(draft[i].TrimEnd(',', ' ')));
             draft.Cut(i, BlockKind.Byline, role ? "name before its role" : "name at the head of the article");
             if (role)
                 draft.Cut(i + 1, BlockKind.Byline, "role");
             return;
         }
+    }
+
+    /// <summary>A name of the byline alone on the last line of the report signs it once more.</summary>
+    public static void CutSignature(Draft draft, BlockRange body)
+    {
+        var last = body.IsEmpty ? -1 : Array.FindLastIndex(draft.Kept, body.End - 1, body.End - body.Start, kept => kept);
+        if (last > body.Start && draft.Byline.Contains(draft[last].Trim(), StringComparer.OrdinalIgnoreCase))
+            draft.Cut(last, BlockKind.Byline, "signature");
     }
 
     /// <summary>A person whom the title or the first paragraphs name is who the report is about, not who wrote it.</summary>
@@ -77,7 +87,7 @@ internal static class BylineLines
                 }
                 return next > i + 1 && next < draft.Count ? PersonNames.Split(draft[next], labelled: true) : [];
             }
-            var rest = text[Math.Min(phrase.End, text.Length)..];
+            var rest = BeforeRole(text[Math.Min(phrase.End, text.Length)..]);
             var colon = rest.TrimStart().StartsWith(':') || text[phrase.End - 1] == ':';
             // "Oleh Rina" needs no colon, "Laporan kantor berita" would be a sentence.
             return colon || PersonNames.IsName(rest.TrimStart(':', ' ')) ? PersonNames.Split(BeforeDate(draft, i, rest), colon) : [];
@@ -100,6 +110,17 @@ internal static class BylineLines
         return [];
     }
 
+    // "Rep: Sari Melati/ Red: Tono Wijaya": a second label ends the names of the first.
+    private static string BeforeRole(string rest)
+    {
+        for (var at = rest.IndexOfAny(['/', '|', ',']); at >= 0; at = rest.IndexOfAny(['/', '|', ','], at + 1))
+        {
+            if (FurniturePhrases.Find(rest.AsSpan(at + 1).Trim()) is { Family: PhraseFamily.Editor, Place: PhrasePlace.Start })
+                return rest[..at];
+        }
+        return rest;
+    }
+
     private static string BeforeDate(Draft draft, int i, string rest)
     {
         if (draft.Dates[i] is not { } date)
@@ -120,6 +141,13 @@ internal static class BylineLines
             if (before.Length > 3 && before[^1] is '•' or '|' or '-' or '–' or '·' or ',' or '∙')
                 return PersonNames.Split(before.TrimEnd('•', '|', '-', '–', '·', ',', ' ', '∙'), labelled: false);
         }
+        // "Sari Melati | Suara.com".
+        if (
+            text.IndexOf('|', StringComparison.Ordinal) is > 3 and var stroke
+            && draft.Dates[i] is null
+            && OutletFiles.OfName(text.AsSpan(stroke + 1).Trim()) is not null
+        )
+            return PersonNames.Split(text[..stroke].TrimEnd(), labelled: false);
         var dash = text.LastIndexOf(" - ", StringComparison.Ordinal);
         if (dash > 3 && draft.Shapes[i].Words <= 8 && draft.Dates[i] is null)
         {

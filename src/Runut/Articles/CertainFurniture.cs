@@ -14,11 +14,11 @@ internal static class CertainFurniture
             var shape = draft.Shapes[i];
             if (shape.Image)
                 draft.Cut(i, BlockKind.Image, "image");
-            else if (shape.Initials)
+            else if (shape.Initials || shape.Letters == 0 && draft[i].AsSpan().Trim("()").Trim('*').IsEmpty && draft[i][0] == '(')
                 draft.Cut(i, BlockKind.Initials, "initials in brackets");
             else if (shape.Letters == 0)
                 draft.Cut(i, BlockKind.Other, "no letters");
-            else if (IsCertain(draft.Phrases[i], shape))
+            else if (IsCertain(draft.Phrases[i], shape) || IsLabelledName(draft, i))
                 draft.Cut(i, Draft.KindOf(draft.Phrases[i].Family), "phrase of furniture");
         }
         MarkLists(draft);
@@ -41,6 +41,7 @@ internal static class CertainFurniture
                             or PhraseFamily.Poll
                             or PhraseFamily.Comment
                             or PhraseFamily.Promotion
+                            or PhraseFamily.Navigation
                     || (
                         phrase.Family is PhraseFamily.Share or PhraseFamily.Caption or PhraseFamily.Editor
                         && shape.Words <= 12
@@ -50,6 +51,15 @@ internal static class CertainFurniture
             PhrasePlace.End => shape.Words <= 14 && (!shape.Prose || phrase.Family == PhraseFamily.Pagination),
             _ => false,
         };
+
+    // "Pewarta: Sari Melati" of an Indonesian page: a label, a colon and a few words in capitals.
+    private static bool IsLabelledName(Draft draft, int i) =>
+        draft.Language is "id" or "ms"
+        && draft.Phrases[i] is { Family: PhraseFamily.Author or PhraseFamily.Editor, Place: PhrasePlace.Start, End: var end }
+        && draft.Shapes[i] is { Words: <= 12, EndsSentence: false } shape
+        && shape.Capitalised * 3 >= shape.Words * 2
+        && draft[i].IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon <= end + 1;
 
     /// <summary>Headlines that alternate with their dates, three times and more, are a list of other articles.</summary>
     private static void MarkLists(Draft draft)

@@ -44,6 +44,14 @@ internal static class FlattenedPage
             {
                 if (draft.Phrases[i].Place == PhrasePlace.Head)
                     listOf = draft.Kinds[i];
+                // "Halaman Selanjutnya", and how it begins: "Pemerintah berjanji …".
+                if (
+                    draft.Kinds[i] == BlockKind.Pagination
+                    && i + 1 < body.End
+                    && draft.Why[i + 1] is null
+                    && draft.Shapes[i + 1].EndsEllipsis
+                )
+                    draft.Cut(i + 1, BlockKind.Pagination, "beginning of the next page");
                 continue;
             }
             // Headlines under a heading of related articles may ask: "Setelah Panen Raya, Ke Mana Harga Beras?"

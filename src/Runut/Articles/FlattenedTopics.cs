@@ -9,15 +9,19 @@ internal static class FlattenedTopics
         new HashSet<string>(WordFile.Lines("World/sections.txt"), StringComparer.OrdinalIgnoreCase)
     );
 
+    private const int LongestTrail = 3;
+
     /// <summary>The part of the outlet, above the title or at the head of a line of tags.</summary>
     public static void ReadSection(Draft draft, int title, BlockRange body)
     {
         var start = title >= 0 ? title : body.Start;
         for (var i = start - 1; i >= Math.Max(0, start - 5); i--)
         {
-            if (draft.Shapes[i].Words <= 4 && Sections.Value.Contains(draft[i].Trim('/', '>', ' ', '#')))
+            if (IsSection(draft, i))
             {
-                Take(i, draft[i].Trim('/', '>', ' ', '#'));
+                // Four in a row are a menu.
+                if (i < LongestTrail || !Enumerable.Range(i - LongestTrail, LongestTrail).All(above => IsSection(draft, above)))
+                    Take(i, draft[i].Trim('/', '>', ' ', '#'));
                 return;
             }
             if (draft.Shapes[i].Words <= 8 && draft.Shapes[i].Separators > 0 && draft[i].Split('>', '/', '›', '»') is { Length: > 1 } parts)
@@ -51,6 +55,9 @@ internal static class FlattenedTopics
             draft.Cut(block, BlockKind.Section, "section");
         }
     }
+
+    private static bool IsSection(Draft draft, int i) =>
+        draft.Shapes[i].Words <= 4 && Sections.Value.Contains(draft[i].Trim('/', '>', ' ', '#'));
 
     /// <summary>The tags behind their label, on one line or on several.</summary>
     public static void ReadTags(Draft draft, int title, int head, int foot)

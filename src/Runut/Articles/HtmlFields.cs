@@ -19,8 +19,17 @@ internal static class HtmlFields
         if (head.Language is { Length: >= 2 } language && draft.Language is null)
             draft.Language = language[..2].ToLowerInvariant();
         draft.Canonical = LeadImages.Address(head.Canonical ?? head.Meta("og:url"), draft);
-        for (var i = body.Start; i < Math.Min(body.End, body.Start + 2); i++)
+        // "<b>Sukamaju</b> - <p>…": the dateline may be a block of its own above the report.
+        for (var i = Math.Max(0, body.Start - 1); i < Math.Min(body.End, body.Start + 2); i++)
         {
+            if (i < body.Start && draft.Why[i] is null && draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } bare)
+            {
+                if (bare.Report < draft[i].Length)
+                    continue;
+                draft.Dateline = bare.Words.Of(draft[i]);
+                draft.Cut(i, BlockKind.Dateline, "dateline");
+                break;
+            }
             if (draft.Kept[i] && Dateline.Find(draft[i], i == body.Start) is { } dateline)
             {
                 draft.Dateline = dateline.Words.Of(draft[i]);

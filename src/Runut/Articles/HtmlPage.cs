@@ -7,6 +7,9 @@ namespace Runut.Articles;
 /// <summary>Decides on the blocks of an HTML page.</summary>
 internal static class HtmlPage
 {
+    // A word of a menu may head a part of the report ("Kontak"), a notice of rights may not.
+    private const int ShortLabel = 5;
+
     /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
     public static void Read(Draft draft, PageTree tree, BlockModel model)
     {
@@ -17,6 +20,7 @@ internal static class HtmlPage
         var body = Decide(draft, tree, probabilities);
         PublicationDate.Read(draft, body);
         HtmlByline.Read(draft, head, body);
+        BylineLines.CutSignature(draft, body);
         HtmlFields.Read(draft, tree, head, body);
         NewsAgencies.SetApart(draft, body);
         for (var i = 0; i < draft.Count; i++)
@@ -93,10 +97,13 @@ internal static class HtmlPage
         draft.Why[i] is not null
         && (
             draft.Phrases[i].Certain
+            || draft.Kinds[i] == BlockKind.Byline && draft.Language is "id" or "ms"
             || draft.Kinds[i] is BlockKind.Initials or BlockKind.Advertisement or BlockKind.Scroll or BlockKind.Popular
         )
+        && (draft.Kinds[i] != BlockKind.Navigation || draft.Shapes[i].Words > ShortLabel)
         && draft.Kinds[i]
-            is BlockKind.Related
+            is BlockKind.Navigation
+                or BlockKind.Related
                 or BlockKind.Scroll
                 or BlockKind.Advertisement
                 or BlockKind.Pagination

@@ -61,6 +61,7 @@ internal static class BlockTrainer
                 page.Features.Judge(new BlockOdds(page.Draft, odds));
                 probabilities[page] = new float[page.Labels.Length];
                 trees.Probabilities(page.Features.Rows, BlockFeatures.Count, probabilities[page]);
+                RunningText.Level(page.Draft, probabilities[page]);
             }
         }
         foreach (var group in pages.GroupBy(page => page.Set))
