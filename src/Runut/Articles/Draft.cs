@@ -29,7 +29,7 @@ internal sealed class Draft
             Phrases[i] = FurniturePhrases.Find(text);
             if (Shapes[i].StartsQuote && Phrases[i].Place == PhrasePlace.Start)
                 Phrases[i] = default;
-            if (Shapes[i].Digits > 0 && text.Length <= 160 && !Shapes[i].Image && !Shapes[i].HasAddress)
+            if (text.Length <= 160 && !Shapes[i].Image && !Shapes[i].HasAddress)
                 Dates[i] = PageDate.Find(text);
             Kinds[i] = BlockKind.Other;
             Same[i] = seen.TryGetValue(text, out var before) ? before : -1;

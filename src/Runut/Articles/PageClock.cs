@@ -21,31 +21,33 @@ internal static class PageClock
     {
         for (var i = next; i < Math.Min(p.Length, next + 5); i++)
         {
-            if (ClockAt(text, p, i) is { } clock)
+            if (ClockAt(text, p, i, announced: i == next) is { } clock)
                 return clock;
         }
         return null;
     }
 
-    private static (TimeOnly Time, TimeSpan? Offset, int End)? ClockAt(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i)
+    private static (TimeOnly Time, TimeSpan? Offset, int End)? ClockAt(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<DatePiece> p,
+        int i,
+        bool announced = false
+    )
     {
         // 23:44, 23.44 WIB, 7h30, 5:50 am, 12:30:05.000+07:00
-        if (
-            p[i].Kind != DatePieceKind.Number
-            || p[i].Length > 2
-            || p[i].Value > 24
-            || i + 2 >= p.Length
-            || p[i + 2].Kind != DatePieceKind.Number
-            || p[i + 2].Length != 2
-        )
+        if (p[i].Kind != DatePieceKind.Number || p[i].Length > 2 || p[i].Value > 24 || i + 1 >= p.Length)
             return null;
+        var word = text[p[i + 1].Start..p[i + 1].End];
+        var hours = word is "h" or "H" or "시" || (char)p[i + 1].Value is '時' or '时' or '点';
+        if (i + 2 >= p.Length || p[i + 2].Kind != DatePieceKind.Number || p[i + 2].Length != 2)
+            return hours && p[i + 1].Start == p[i].End ? (new TimeOnly(p[i].Value % 24, 0), null, p[i + 1].End) : null;
         int hour = p[i].Value,
             minute = p[i + 2].Value,
             second = 0;
         var mark = p[i + 1];
-        if (p[i + 1].Start != p[i].End || minute > 59)
+        if ((p[i + 1].Start != p[i].End && !hours) || minute > 59)
             return null;
-        var colon = mark.Value is ':' or '：' || text[mark.Start..mark.End] is "h" or "H";
+        var colon = mark.Value is ':' or '：' || hours;
         if (!colon && mark.Value is not '.')
             return null;
         var at = i + 3;
@@ -58,18 +60,30 @@ internal static class PageClock
         }
         if (at < p.Length && p[at].Kind == DatePieceKind.Word && Half(text, p, ref at) is { } half)
             hour = half == 'p' ? (hour % 12) + 12 : hour % 12;
+        else if (at < p.Length && text[p[at].Start..p[at].End] is "Uhr" or "uhr" or "uur" or "น")
+            at++;
         else if (
             !colon
             && !(at < p.Length && ZoneOf(text, p[at]) is not null)
-            && !(at < p.Length && text[p[at].Start..p[at].End] is "Uhr" or "uhr")
+            && !IsAnnounced(text, p, i)
+            && !(announced && at == p.Length)
         )
             return null;
-        else if (at < p.Length && text[p[at].Start..p[at].End] is "Uhr" or "uhr")
-            at++;
+        // 오후 2:30
+        if (i > 0 && p[i - 1].Kind == DatePieceKind.Word && text[p[i - 1].Start..p[i - 1].End] is "오후" or "下午" or "午後")
+            hour = (hour % 12) + 12;
         if (hour > 23)
             return null;
         var (offset, end) = OffsetAt(text, p, at);
         return (new TimeOnly(hour, minute, second), offset, end);
+    }
+
+    /// <summary>"kl 14.30", "om 14.30": a word says that numbers with a full stop between them are a time.</summary>
+    private static bool IsAnnounced(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i)
+    {
+        if (i > 1 && p[i - 1].Value == '.')
+            i--;
+        return i > 0 && text[p[i - 1].Start..p[i - 1].End] is "kl" or "klo" or "om" or "pukul" or "jam" or "alle" or "ore" or "ob";
     }
 
     private static char? Half(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, ref int at)
@@ -120,7 +134,7 @@ internal static class PageClock
             && p[at].Value is '+' or '-' or '−'
             && p[at + 1].Kind == DatePieceKind.Number
             && p[at + 1].Start == p[at].End
-            && p[at].Start == end
+            && (p[at].Start == end || (p[at].Start == end + 1 && p[at + 1].Length == 4 && p[at + 1].Value <= 1400))
         )
         {
             var number = p[at + 1];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Runut.Languages;
 using Runut.Times;
@@ -13,7 +14,10 @@ internal readonly record struct DateMatch(Timestamp Value, int Start, int End);
 /// <summary>Reads the dates of publication that pages show: in numbers or words of many languages, with time and zone.</summary>
 internal static class PageDate
 {
-    private static readonly Lazy<Dictionary<string, int>> Months = new(() => Table("World/months.tsv"));
+    /// <summary>Those of the scripts in which pages write their dates.</summary>
+    private static readonly SearchValues<char> Digits = SearchValues.Create(
+        "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯௦௧௨௩௪௫௬௭௮௯๐๑๒๓๔๕๖๗๘๙"
+    );
 
     /// <summary>The first date of <paramref name="text"/>, looking at its first 400 characters; null where there is none.</summary>
     /// <param name="text">A line of a page or the value of a field.</param>
@@ -22,7 +26,7 @@ internal static class PageDate
     {
         if (text.Length > 400)
             text = text[..400];
-        if (text.IndexOfAnyInRange('0', '9') < 0 && text.IndexOfAnyInRange('٠', '٩') < 0)
+        if (!text.ContainsAny(Digits))
             return null;
         Span<DatePiece> buffer = stackalloc DatePiece[128];
         var count = DatePieces.Cut(text, buffer);
@@ -48,6 +52,8 @@ internal static class PageDate
                 offset = before.Offset;
                 start = before.Start;
             }
+            else if (next - i > 7 && PageClock.Before(text, pieces, next) is { } inside)
+                (time, offset) = (inside.Time, inside.Offset);
             return new DateMatch(new Timestamp(day.Date, time, offset), start, end);
         }
         return null;
@@ -55,7 +61,9 @@ internal static class PageDate
 
     /// <summary>True for the name of a month alone, shortened or not.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) =>
-        word.Length <= 14 && word.IndexOf(' ') < 0 && MonthOf(word, new DatePiece(DatePieceKind.Word, 0, word.Length, 0)) != 0;
+        word.Length <= 14
+        && word.IndexOf(' ') < 0
+        && WrittenDay.MonthAt(word, [new DatePiece(DatePieceKind.Word, 0, word.Length, 0)], 0) is not null;
 
     /// <summary>A word file of words and numbers.</summary>
     internal static Dictionary<string, int> Table(string file)
@@ -69,47 +77,48 @@ internal static class PageDate
     private static (DateOnly Date, int Next)? DayAt(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i, bool monthFirst)
     {
         if (p[i].Kind == DatePieceKind.Word)
-            return MonthDayYear(text, p, i);
-        // 2019-04-25, 2019/04/25, 2019.04.25, 2019年4月25日, 20190425T…
-        if (p[i].Length == 4 && i + 4 < p.Length && p[i + 2].Kind == DatePieceKind.Number && p[i + 4].Kind == DatePieceKind.Number)
-        {
-            var mark = (char)p[i + 1].Value;
-            if (
-                p[i + 1].Kind == DatePieceKind.Mark
-                && p[i + 3].Kind == DatePieceKind.Mark
-                && mark is '-' or '/' or '.' or '年' or '년'
-                && p[i + 4].Length <= 2
-                && Make(p[i].Value, p[i + 2].Value, p[i + 4].Value) is { } day
-            )
-            {
-                var next = i + 5;
-                if (next < p.Length && (char)p[next].Value is '日' or '일')
-                    next++;
-                else if (mark == '.' && next < p.Length && p[next].Value == '.')
-                    next++;
-                return (day, next);
-            }
-        }
-        // 2023 Jan 7, as journals write it
-        if (
-            p[i].Length == 4
-            && i + 2 < p.Length
-            && MonthOf(text, p[i + 1]) is > 0 and var named
-            && p[i + 2].Kind == DatePieceKind.Number
-            && p[i + 2].Length <= 2
-            && !(i + 3 < p.Length && p[i + 3].Kind == DatePieceKind.Number && p[i + 3].Length == 4)
-            && Make(p[i].Value, named, p[i + 2].Value) is { } journal
-        )
-            return (journal, i + 3);
-        if (p[i].Length == 8 && Make(p[i].Value / 10000, p[i].Value / 100 % 100, p[i].Value % 100) is { } packed && text.Length < 40)
-            return (packed, i + 1);
-        if (p[i].Length > 2 || (i > 0 && p[i - 1].Kind == DatePieceKind.Number))
-            return null;
+            return WrittenDay.MonthDayYear(text, p, i);
+        if (p[i].Length == 4)
+            return YearFirst(p, i) ?? WrittenDay.YearMonthDay(text, p, i);
+        if (p[i].Length is 8 or 12 or 14 && text.Length < 40)
+            return Packed(text[p[i].Start..p[i].End]) is { } packed ? (packed, i + 1) : null;
         // The minutes of "09:31 August 20, 2019" are no day.
-        if (i > 1 && p[i - 1].Value == ':' && p[i - 2].Kind == DatePieceKind.Number && p[i - 1].Start == p[i - 2].End)
+        if (p[i].Length > 2 || (i > 1 && IsMinute(p, i)))
             return null;
-        return DayMonthYear(text, p, i) ?? Numbers(p, i, monthFirst);
+        if (i > 0 && p[i - 1].Kind == DatePieceKind.Number && !(i > 2 && IsMinute(p, i - 1)))
+            return null;
+        return WrittenDay.DayMonthYear(text, p, i) ?? Numbers(p, i, monthFirst);
     }
+
+    private static bool IsMinute(ReadOnlySpan<DatePiece> p, int i) =>
+        p[i - 1].Value == ':' && p[i - 2].Kind == DatePieceKind.Number && p[i - 1].Start == p[i - 2].End;
+
+    /// <summary>2019-04-25, 2019/04/25, 2019.04.25, 2019年4月25日</summary>
+    private static (DateOnly, int)? YearFirst(ReadOnlySpan<DatePiece> p, int i)
+    {
+        if (i + 4 >= p.Length || p[i + 2].Kind != DatePieceKind.Number || p[i + 4].Kind != DatePieceKind.Number)
+            return null;
+        var mark = (char)p[i + 1].Value;
+        if (
+            p[i + 1].Kind != DatePieceKind.Mark
+            || p[i + 3].Kind != DatePieceKind.Mark
+            || mark is not ('-' or '/' or '.' or '年' or '년')
+            || p[i + 4].Length > 2
+            || Make(p[i].Value, p[i + 2].Value, p[i + 4].Value) is not { } day
+        )
+            return null;
+        var next = i + 5;
+        if (next < p.Length && ((char)p[next].Value is '日' or '일' || (mark == '.' && p[next].Value == '.')))
+            next++;
+        return (day, next);
+    }
+
+    /// <summary>20190425, and 201904252344 with the time behind.</summary>
+    private static DateOnly? Packed(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits[..8], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+        && (digits.Length == 8 || (digits[8] < '3' && digits[10] < '6' && day > 19900000))
+            ? Make(day / 10000, day / 100 % 100, day % 100)
+            : null;
 
     private static (DateOnly, int)? Numbers(ReadOnlySpan<DatePiece> p, int i, bool monthFirst)
     {
@@ -133,87 +142,13 @@ internal static class PageDate
         return first is { } day ? (day, i + 5) : null;
     }
 
-    private static (DateOnly, int)? DayMonthYear(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i)
+    /// <summary>The day; null where there is none such. Years of the Buddhist calendar are 543 ahead.</summary>
+    internal static DateOnly? Make(int year, int month, int day)
     {
-        var at = i + 1;
-        // 25. April 2019, 25th April 2019, 25 de abril de 2019, 25-Apr-2019
-        for (var skipped = 0; at < p.Length && skipped < 2 && MonthOf(text, p[at]) == 0; skipped++)
-        {
-            if (
-                p[at].Kind == DatePieceKind.Number
-                || (p[at].Kind == DatePieceKind.Word && !IsLink(text, p[at]))
-                || (p[at].Kind == DatePieceKind.Mark && (char)p[at].Value is not ('.' or '-' or '/' or 'º' or '°' or ','))
-            )
-                return null;
-            at++;
-        }
-        if (at >= p.Length || MonthOf(text, p[at]) is var month && month == 0)
-            return null;
-        at++;
-        for (var skipped = 0; at < p.Length && skipped < 2 && p[at].Kind != DatePieceKind.Number; skipped++)
-        {
-            if (
-                p[at].Kind == DatePieceKind.Word ? !IsLink(text, p[at]) : (char)p[at].Value is not ('.' or '-' or '/' or ',' or '\'' or '’')
-            )
-                return null;
-            at++;
-        }
-        if (at >= p.Length || p[at].Kind != DatePieceKind.Number)
-            return null;
-        var year =
-            p[at].Length == 4 ? p[at].Value
-            : p[at].Length == 2 && p[at].Value is > 0 and < 60 && !(at + 1 < p.Length && p[at + 1].Value is ':') ? 2000 + p[at].Value
-            : 0;
-        return Make(year, month, p[i].Value) is { } day ? (day, at + 1) : null;
-    }
-
-    private static (DateOnly, int)? MonthDayYear(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i)
-    {
-        var month = MonthOf(text, p[i]);
-        if (month == 0)
-            return null;
-        var at = i + 1;
-        if (at < p.Length && p[at].Value is '.' or '-')
-            at++;
-        if (at >= p.Length || p[at].Kind != DatePieceKind.Number || p[at].Length > 2)
-            return null;
-        var day = p[at++].Value;
-        for (var skipped = 0; at < p.Length && skipped < 2 && p[at].Kind != DatePieceKind.Number; skipped++)
-        {
-            if (p[at].Kind == DatePieceKind.Word ? !IsLink(text, p[at]) : (char)p[at].Value is not (',' or '.' or '-'))
-                return null;
-            at++;
-        }
-        return at < p.Length && p[at].Length == 4 && Make(p[at].Value, month, day) is { } date ? (date, at + 1) : null;
-    }
-
-    private static int MonthOf(ReadOnlySpan<char> text, DatePiece piece)
-    {
-        if (piece.Kind != DatePieceKind.Word || piece.Length > 14)
-            return 0;
-        Span<char> lower = stackalloc char[16];
-        var length = text[piece.Start..piece.End].ToLowerInvariant(lower);
-        return Months.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var month) ? month : 0;
-    }
-
-    private static bool IsLink(ReadOnlySpan<char> text, DatePiece piece) =>
-        text[piece.Start..piece.End]
-            is "de"
-                or "del"
-                or "th"
-                or "st"
-                or "nd"
-                or "rd"
-                or "er"
-                or "of"
-                or "TH"
-                or "ST"
-                or "lokakuuta"
-                or "г"
-                or "di";
-
-    private static DateOnly? Make(int year, int month, int day) =>
-        year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        if (year is >= 2523 and <= 2643)
+            year -= 543;
+        return year is >= 1980 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
+    }
 }

@@ -81,7 +81,7 @@ internal static class DateTrainer
 
     private static BoostedTrees Fit(List<DatedPage> pages)
     {
-        var learnt = pages.Where(page => !page.IsOfChange).ToList();
+        var learnt = pages.Where(page => !page.IsOfChange && page.Labels.Contains(true)).ToList();
         var labels = learnt.SelectMany(page => page.Labels).ToArray();
         var weights = new float[labels.Length];
         Array.Fill(weights, 1f);

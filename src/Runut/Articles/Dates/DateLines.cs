@@ -20,7 +20,7 @@ internal static class DateLines
         var lines = new List<(DateLine, Timestamp)>();
         for (var i = 0; i < draft.Count; i++)
         {
-            if (draft.Shapes[i].Digits == 0 || draft[i].Length > Longest)
+            if (draft[i].Length > Longest)
                 continue;
             var near =
                 body.IsEmpty

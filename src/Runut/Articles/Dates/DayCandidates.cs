@@ -40,7 +40,7 @@ internal sealed class DayCandidates
     {
         Body = body;
         Title = Array.FindIndex(draft.Why, why => why == "title");
-        MonthFirst = IsMonthFirst(draft);
+        MonthFirst = DayOrder.IsMonthFirst(draft);
     }
 
     public List<DayCandidate> All { get; } = [];
@@ -99,10 +99,25 @@ internal sealed class DayCandidates
                 day.Add(DateEvidence.Script, value, "script", 90);
             }
         }
+        candidates.SettleOrder();
         candidates.JoinInstants();
         candidates.Shown = candidates.All.FindAll(candidates.IsShown);
         return candidates;
     }
+
+    /// <summary>Of the two readings of 3/4, the one holds that something else of the page gives as well.</summary>
+    private void SettleOrder() =>
+        All.RemoveAll(day =>
+            day.Evidence == DateEvidence.Line
+            && day.Day.Day <= 12
+            && day.Day.Day != day.Day.Month
+            && _byDay.TryGetValue(new DateOnly(day.Day.Year, day.Day.Day, day.Day.Month), out var other)
+            && other.Evidence != DateEvidence.Line
+            && other.Line is { } line
+            && line.Block == day.Line!.Block
+            && line.Start == day.Line.Start
+            && _byDay.Remove(day.Day)
+        );
 
     /// <summary>
     /// A day that the page gives in UTC alone is the day of the page's own zone where it gives the same instant so, too:
@@ -132,9 +147,6 @@ internal sealed class DayCandidates
         All.Exists(day =>
             (day.Evidence & (DateEvidence.DataPublished | DateEvidence.MetaPublishedTime | DateEvidence.MetaPublished)) != DateEvidence.None
         );
-
-    private static bool IsMonthFirst(Draft draft) =>
-        draft.Head is { } head ? (head.Language ?? draft.Language) is "en-US" or "en-us" or "en_US" or "en" : draft.Language == "en";
 
     private void FromHead(PageHead head)
     {

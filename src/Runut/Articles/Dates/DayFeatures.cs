@@ -17,12 +17,22 @@ internal static class DayFeatures
     {
         var all = candidates.All;
         var rows = new float[all.Count * Count];
+        DayCandidate?[] marks =
+        [
+            First(candidates, Trusted),
+            First(candidates, Changed),
+            First(candidates, DateEvidence.Address),
+            First(candidates, DateEvidence.LineAbove),
+        ];
         for (var i = 0; i < all.Count; i++)
-            Fill(rows.AsSpan(i * Count, Count), all[i], candidates, draft);
+            Fill(rows.AsSpan(i * Count, Count), all[i], candidates, marks, draft);
         return rows;
     }
 
-    private static void Fill(Span<float> row, DayCandidate candidate, DayCandidates candidates, Draft draft)
+    private static DayCandidate? First(DayCandidates candidates, DateEvidence evidence) =>
+        candidates.All.Find(day => (day.All & evidence) != DateEvidence.None);
+
+    private static void Fill(Span<float> row, DayCandidate candidate, DayCandidates candidates, DayCandidate?[] marks, Draft draft)
     {
         var own = candidate.All;
         var others = DateEvidence.None;
@@ -64,10 +74,8 @@ internal static class DayFeatures
         row[k++] = later;
         row[k++] = trustedEarlier;
         row[k++] = trustedLater;
-        row[k++] = Distance(candidate, candidates.All.Find(other => (other.All & Trusted) != DateEvidence.None));
-        row[k++] = Distance(candidate, candidates.All.Find(other => (other.All & Changed) != DateEvidence.None));
-        row[k++] = Distance(candidate, candidates.All.Find(other => (other.All & DateEvidence.Address) != DateEvidence.None));
-        row[k++] = Distance(candidate, candidates.All.Find(other => (other.All & DateEvidence.LineAbove) != DateEvidence.None));
+        foreach (var mark in marks)
+            row[k++] = mark is null ? 999 : Math.Clamp(candidate.Day.DayNumber - mark.Day.DayNumber, -400, 400);
         row[k++] = Math.Min(4000, latest.DayNumber - candidate.Day.DayNumber);
         row[k++] = candidate.Metas;
         row[k++] = candidate.Lines;
@@ -126,9 +134,6 @@ internal static class DayFeatures
         }
         return nearest;
     }
-
-    private static float Distance(DayCandidate candidate, DayCandidate? other) =>
-        other is null ? 999 : Math.Clamp(candidate.Day.DayNumber - other.Day.DayNumber, -400, 400);
 
     /// <summary>What the day before or after is: an instant in UTC that falls on this day in some zone, a line above the text, another.</summary>
     private static float Neighbour(DayCandidate? other, int step) =>

@@ -84,13 +84,29 @@ public sealed class PublicationDateTests
         Assert.Equal(expected, ArticleReader.Read(PageBlocks.Read(page)).Published?.ToString());
     }
 
-    private static Article Read(string head, string above = "")
+    [Theory]
+    [InlineData("08/05/2021", "25/04/2021", "2021-05-08")]
+    [InlineData("08/05/2021", "04/25/2021", "2021-08-05")]
+    public void Learns_the_order_of_day_and_month_from_the_other_dates_of_the_page(string above, string elsewhere, string expected) =>
+        Assert.Equal(
+            expected,
+            Read("", above, $"<aside><h2>Read also</h2><p>Mill to open</p><p>{elsewhere}</p></aside>").Published?.ToString()
+        );
+
+    [Fact]
+    public void Takes_the_reading_of_a_date_that_the_address_of_the_page_gives_too()
+    {
+        var article = Read("", "08/05/2021", url: "https://gazette.example/2021/may/08/landing");
+        Assert.Equal("2021-05-08", article.Published?.ToString());
+    }
+
+    private static Article Read(string head, string above = "", string below = "", string url = "https://gazette.example/landing")
     {
         var html = $"""
             <html lang="en"><head><title>Old ferry landing to close</title>{head}</head>
-            <body><article><h1>Old ferry landing to close</h1><div>{above}</div>{Text}</article></body></html>
+            <body><article><h1>Old ferry landing to close</h1><div>{above}</div>{Text}</article>{below}</body></html>
             """;
-        var page = PageDecoder.FromText(html, MediaKind.Html, new PageOrigin("page", "page", "https://gazette.example/landing"));
+        var page = PageDecoder.FromText(html, MediaKind.Html, new PageOrigin("page", "page", url));
         return ArticleReader.Read(PageBlocks.Read(page));
     }
 }
