@@ -99,11 +99,16 @@ internal static class BodyLines
 
     private const int LongestInitials = 16;
 
+    /// <summary><c>2 komentar:</c> stands above what readers wrote, in sentences too.</summary>
+    private static bool IsCountOfComments(Draft draft, int i) =>
+        draft.Shapes[i] is { Words: 2, StartsDigit: true }
+        && draft[i].AsSpan().TrimEnd(": ").EndsWith(" komentar", StringComparison.OrdinalIgnoreCase);
+
     private static double Weight(Draft draft, int i)
     {
         var shape = draft.Shapes[i];
         var phrase = draft.Phrases[i];
-        if (shape.Initials)
+        if (shape.Initials || IsCountOfComments(draft, i))
             return -6;
         if (draft.Why[i] is not null)
         {

@@ -35,8 +35,9 @@ internal static class IndonesianTitle
             score += 3 * Share(draft[i], words) * Math.Min(1, shape.Words / 5.0);
             if (PersonNames.IsName(draft[i]))
                 score -= 1;
-            if (shape.Prose)
-                score -= 1;
+            // Points of a summary end in a full stop, headlines do not.
+            if (shape.Prose || shape.EndsSentence && draft[i][^1] == '.' && !shape.EndsEllipsis)
+                score -= 1.5;
             for (var near = Math.Max(0, i - 2); near <= Math.Min(i + 3, body.Start - 1); near++)
             {
                 if (draft.IsDateLine(near) && draft.Kinds[near] != BlockKind.Popular)
