@@ -126,11 +126,19 @@ internal static class FlattenedFields
             return;
         }
         var candidates = AuthorCandidates.Of(draft, body);
-        IReadOnlyList<string> outlets = draft.Outlet is { } outlet ? [Titles.Squeeze(outlet)] : [];
-        var probabilities = model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: true);
+        var outlets = Outlets(draft);
+        TakeByline(draft, candidates, model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: true), outlets);
+    }
+
+    /// <summary>Sets the byline by what the model makes of the candidates.</summary>
+    internal static void TakeByline(Draft draft, AuthorCandidates candidates, float[] probabilities, IReadOnlyList<string> outlets)
+    {
         if (AuthorChoice.Of(candidates.All, probabilities, news: false, flattened: true, outlets) is { } chosen)
             AuthorChoice.Take(draft, chosen);
     }
+
+    /// <summary>Names by which the page calls its outlet, squeezed.</summary>
+    internal static IReadOnlyList<string> Outlets(Draft draft) => draft.Outlet is { } outlet ? [Titles.Squeeze(outlet)] : [];
 
     /// <summary>What else stands between title and body: a subtitle, captions.</summary>
     private static void ReadRest(Draft draft, int title, BlockRange body)

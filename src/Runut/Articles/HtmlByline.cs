@@ -15,10 +15,15 @@ internal static class HtmlByline
             return;
         var candidates = AuthorCandidates.Of(draft, body);
         var outlets = Outlets(draft, head);
-        var probabilities = model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: false);
+        Take(draft, head, candidates, model.Authors(AuthorFeatures.Rows(candidates, draft, outlets), flattened: false), outlets);
+    }
+
+    /// <summary>Sets the byline by what the model makes of the candidates.</summary>
+    internal static void Take(Draft draft, PageHead head, AuthorCandidates candidates, float[] probabilities, IReadOnlyList<string> outlets)
+    {
         if (draft.Language is "id" or "ms")
         {
-            Indonesian(draft, head, candidates, body);
+            Indonesian(draft, head, candidates, candidates.Body);
             if (draft.Byline.Count > 0)
                 return;
             candidates.KeepGiven(probabilities);

@@ -65,16 +65,43 @@ internal sealed class BoostedTrees
     /// <param name="probabilities">Receives one for each row.</param>
     public void Probabilities(ReadOnlySpan<float> rows, int width, Span<float> probabilities)
     {
-        if (_quick is null)
-        {
-            for (var i = 0; i < probabilities.Length; i++)
-                probabilities[i] = Probability(rows.Slice(i * width, width));
-            return;
-        }
-        probabilities.Fill(Bias);
-        _quick.Add(rows, width, probabilities);
+        Scores(rows, width, probabilities);
         foreach (ref var score in probabilities)
             score = 1f / (1f + MathF.Exp(-score));
+    }
+
+    /// <summary>The log-odds of many rows, as <see cref="Probabilities"/> takes them.</summary>
+    /// <param name="rows">The rows, one behind the other.</param>
+    /// <param name="width">Numbers a row.</param>
+    /// <param name="scores">Receives one for each row.</param>
+    public void Scores(ReadOnlySpan<float> rows, int width, Span<float> scores)
+    {
+        if (_quick is null)
+        {
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] = Score(rows.Slice(i * width, width));
+            return;
+        }
+        scores.Fill(Bias);
+        _quick.Add(rows, width, scores);
+    }
+
+    /// <summary>One ensemble that scores each row with the mean of several.</summary>
+    public static BoostedTrees Average(IReadOnlyList<BoostedTrees> ensembles)
+    {
+        var roots = new List<int>();
+        var features = new List<ushort>();
+        var values = new List<float>();
+        var left = new List<int>();
+        foreach (var trees in ensembles)
+        {
+            var start = features.Count;
+            roots.AddRange(trees._roots.Select(root => start + root));
+            features.AddRange(trees._features);
+            left.AddRange(trees._left.Select(node => start + node));
+            values.AddRange(trees._values.Select((value, i) => trees._features[i] == Leaf ? value / ensembles.Count : value));
+        }
+        return new BoostedTrees(ensembles.Average(trees => trees.Bias), [.. roots], [.. features], [.. values], [.. left]);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

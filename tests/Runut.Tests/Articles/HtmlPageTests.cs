@@ -106,7 +106,7 @@ public sealed class HtmlPageTests
             "Pier to rise again | What the harbour needs",
             Read(
                 Story(
-                    "<meta property='og:site_name' content='Harbour Post'><meta property='og:title' content='Pier to rise again | What the harbour needs — Harbour Post'>",
+                    "<meta property='og:site_name' content='Harbour Post'><title>Pier to rise again | What the harbour needs — Harbour Post</title>",
                     ""
                 )
             ).Title

@@ -30,6 +30,17 @@ public sealed class BoostedTreesTests
             Assert.Equal(Model.Probability(rows.AsSpan(i * 2, 2)), together[i]);
     }
 
+    [Fact]
+    public void Several_ensembles_make_one_that_scores_their_mean()
+    {
+        const int Width = 3;
+        var first = Grow(new Random(1), trees: 4, leaves: 6, Width);
+        var second = Grow(new Random(2), trees: 7, leaves: 6, Width);
+        var both = BoostedTrees.Average([first, second]);
+        float[] row = [1, -2, 3];
+        Assert.Equal((first.Score(row) + second.Score(row)) / 2, both.Score(row), 1e-5);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(32)]

@@ -69,7 +69,7 @@ internal static class GradientBoosting
         return grower.ToTrees(bias);
     }
 
-    private static (float[] Edges, byte[] Bins) Bin(float[] rows, int width, int feature, int count)
+    internal static (float[] Edges, byte[] Bins) Bin(float[] rows, int width, int feature, int count)
     {
         var step = Math.Max(1, count / 50_000);
         var sample = new List<float>();

@@ -10,22 +10,21 @@ namespace Runut.Training.Fields;
 /// <summary>Learns which names of a page are its authors'.</summary>
 internal static class AuthorTrainer
 {
-    private static readonly BoostingOptions OnHtml = new(
-        Trees: 260,
-        Leaves: 14,
-        Rate: 0.08f,
+    private const int Seeds = 3;
+
+    private static readonly BoostingOptions Options = new(
+        Trees: 250,
+        Leaves: 10,
+        Rate: 0.06f,
         FeatureShare: 0.3f,
         RowShare: 0.7f,
         LeastWeight: 20f,
         Penalty: 4f
     );
 
-    /// <summary>Lines alone tell less: smaller steps over fewer features a tree.</summary>
-    private static readonly BoostingOptions OnLines = OnHtml with { Trees = 400, Leaves = 14, Rate = 0.03f, FeatureShare = 0.2f };
-
     private sealed record Example(
         GoldPage Page,
-        List<AuthorCandidate> Candidates,
+        AuthorCandidates Candidates,
         float[] Rows,
         bool[] Labels,
         HashSet<string> Gold,
@@ -39,93 +38,72 @@ internal static class AuthorTrainer
             .Where(page => page.Authors is not null && !(page.Set == "scripts" && page.Authors.Length == 0))
             .Select(Make)
             .ToList();
-        Console.WriteLine(
-            $"authors: {examples.Count} pages, {examples.Sum(e => e.Candidates.Count)} candidates, {examples.Sum(e => e.Labels.Count(l => l))} right"
+        var probabilities = FieldTrainer.CrossValidated(
+            examples,
+            e => e.Page.Site,
+            Fit,
+            (trees, e) => FieldModel.Probabilities(trees, e.Rows, AuthorFeatures.Count)
         );
-        foreach (var set in examples.GroupBy(e => e.Page.Set))
+        var got = examples.Select((e, i) => Chosen(e, probabilities[i])).ToList();
+        foreach (var set in examples.Select((e, i) => (e, got: got[i])).GroupBy(pair => pair.e.Page.Set))
         {
-            var with = set.Where(e => e.Gold.Count > 0).ToList();
+            var named = set.Where(pair => pair.e.Gold.Count > 0).ToList();
+            var unnamed = set.Where(pair => pair.e.Gold.Count == 0).ToList();
+            var right = named.Average(pair => pair.got.SetEquals(pair.e.Page.Authors!.Select(Norm)) ? 1.0 : 0);
+            var parted = named.Average(pair => pair.got.SetEquals(pair.e.Gold) ? 1.0 : 0);
+            var possible = named.Average(pair => pair.e.Labels.Contains(true) ? 1.0 : 0);
+            var wrong = unnamed.Count == 0 ? 0 : unnamed.Average(pair => pair.got.Count > 0 ? 1.0 : 0);
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  {set.Key}: the gold byline among the candidates {with.Average(e => e.Labels.Any(l => l) ? 1.0 : 0):F3}, as the gold counts {with.Average(e => e.Candidates.Exists(c => e.Page.Authors!.Select(Norm).ToHashSet().SetEquals(c.Names.Select(Norm))) ? 1.0 : 0):F3}"
+                    $"  {set.Key}: authors {right:F4}, with lists parted {parted:F4} ({named.Count}), among the candidates {possible:F4}, false {wrong:F4} ({unnamed.Count})"
                 )
             );
         }
-        var probabilities = FieldTrainer.CrossValidated(examples, e => e.Page.Site, Fit, (trees, e) => Predict(trees, e.Rows));
-        foreach (var set in examples.Select((e, i) => (e, i)).GroupBy(pair => pair.e.Page.Set))
-        {
-            {
-                int right = 0,
-                    all = 0,
-                    rightParted = 0,
-                    none = 0,
-                    wrong = 0;
-                foreach (var (e, i) in set)
-                {
-                    var got = (
-                        AuthorChoice
-                            .Of(
-                                e.Candidates,
-                                probabilities[i],
-                                e.Page.Draft.Head is { } head && HtmlByline.IsNews(head),
-                                e.Page.Draft.Content.Tree is null,
-                                e.Outlets
-                            )
-                            ?.Names
-                        ?? []
-                    )
-                        .Select(Norm)
-                        .ToHashSet();
-                    if (e.Page.Authors!.Length == 0)
-                    {
-                        none++;
-                        wrong += got.Count > 0 ? 1 : 0;
-                        continue;
-                    }
-                    all++;
-                    right += got.SetEquals(e.Page.Authors.Select(Norm)) ? 1 : 0;
-                    rightParted += got.SetEquals(e.Gold) ? 1 : 0;
-                }
-                Console.WriteLine(
+        FieldTrainer.WriteOutcomes(
+            "authors",
+            examples.Select(
+                (e, i) => (e.Page, got[i].SetEquals(e.Gold), string.Join(" | ", e.Page.Authors!), Told(e.Candidates.All, probabilities[i]))
+            )
+        );
+        return Fit(examples);
+    }
+
+    private static IEnumerable<string> Told(List<AuthorCandidate> candidates, float[] probabilities) =>
+        candidates
+            .Select(
+                (c, k) =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {set.Key}: sets {(double)right / all:F4}, with lists parted {(double)rightParted / all:F4} ({all}), false {(none == 0 ? 0 : (double)wrong / none):F4} ({none})"
+                        $"{probabilities[k]:F2} {string.Join(" + ", c.Names)} <{c.Evidence}> block {c.Block}"
                     )
-                );
-            }
-        }
-        if (Environment.GetEnvironmentVariable("RUNUT_WORST") is { Length: > 0 } file)
-            File.WriteAllLines(
-                file,
-                examples.Select(
-                    (e, i) =>
-                        $"{e.Page.Id} gold [{string.Join(" | ", e.Page.Authors!)}] "
-                        + string.Join(
-                            "; ",
-                            e.Candidates.Select((c, k) => (c, p: probabilities[i][k]))
-                                .OrderByDescending(pair => pair.p)
-                                .Take(5)
-                                .Select(pair =>
-                                    $"{pair.p.ToString("F2", CultureInfo.InvariantCulture)} {string.Join(" + ", pair.c.Names)} <{pair.c.Evidence}> b{pair.c.Block}"
-                                )
-                        )
-                )
-            );
-        return Fit(examples);
+            )
+            .Append(string.Create(CultureInfo.InvariantCulture, $"{probabilities[^1]:F2} -"));
+
+    /// <summary>The byline as the program would give it.</summary>
+    private static HashSet<string> Chosen(Example example, float[] probabilities)
+    {
+        var draft = example.Page.Draft;
+        draft.Byline.Clear();
+        if (draft.Head is { } head)
+            HtmlByline.Take(draft, head, example.Candidates, probabilities, example.Outlets);
+        else
+            FlattenedFields.TakeByline(draft, example.Candidates, probabilities, example.Outlets);
+        NewsAgencies.SetApart(draft, example.Page.Body);
+        return [.. draft.Byline.Select(Norm)];
     }
 
     /// <summary>A list of names that the gold gives as one is parted: Runut gives several people as several.</summary>
     private static Example Make(GoldPage page)
     {
         var candidates = AuthorCandidates.Of(page.Draft, page.Body);
-        var outlets = page.Draft.Head is { } head ? HtmlByline.Outlets(page.Draft, head) : [];
+        var outlets = page.Draft.Head is { } head ? HtmlByline.Outlets(page.Draft, head) : FlattenedFields.Outlets(page.Draft);
         var gold = page.Authors!.SelectMany(Parted).Select(Norm).ToHashSet();
         return new Example(
             page,
-            candidates.All,
+            candidates,
             AuthorFeatures.Rows(candidates, page.Draft, outlets),
-            [.. candidates.All.Select(candidate => gold.SetEquals(candidate.Names.Select(Norm)))],
+            [.. candidates.All.Select(candidate => gold.SetEquals(candidate.Names.Select(Norm))), gold.Count == 0],
             gold,
             outlets
         );
@@ -137,27 +115,15 @@ internal static class AuthorTrainer
         return names.Count > 1 && names.TrueForAll(name => PersonNames.IsName(name)) ? names : [author];
     }
 
-    private static BoostedTrees Fit(List<Example> examples)
-    {
-        var rows = examples.SelectMany(e => e.Rows).ToArray();
-        var labels = examples.SelectMany(e => e.Labels).ToArray();
-        var weights = new float[labels.Length];
-        Array.Fill(weights, 1f);
-        return GradientBoosting.Train(
-            rows,
+    private static BoostedTrees Fit(List<Example> examples) =>
+        ListwiseBoosting.Train(
+            [.. examples.SelectMany(e => e.Rows)],
             AuthorFeatures.Count,
-            labels,
-            weights,
-            examples[0].Page.Draft.Content.Tree is null ? OnLines : OnHtml
+            [.. examples.SelectMany(e => e.Labels)],
+            [.. examples.Select(e => e.Labels.Length)],
+            Options,
+            Seeds
         );
-    }
-
-    private static float[] Predict(BoostedTrees trees, float[] rows)
-    {
-        var result = new float[rows.Length / AuthorFeatures.Count];
-        trees.Probabilities(rows, AuthorFeatures.Count, result);
-        return result;
-    }
 
     internal static string Norm(string text) =>
         string.Join(

@@ -34,15 +34,15 @@ internal static class FieldTrainer
     }
 
     /// <summary>What models that have not seen an example's site say of it.</summary>
-    public static float[][] CrossValidated<T>(
+    public static TAnswer[] CrossValidated<T, TAnswer>(
         List<T> examples,
         Func<T, string> site,
         Func<List<T>, BoostedTrees> fit,
-        Func<BoostedTrees, T, float[]> predict
+        Func<BoostedTrees, T, TAnswer> predict
     )
     {
         var fold = examples.Select(example => FoldOf(site(example))).ToArray();
-        var result = new float[examples.Count][];
+        var result = new TAnswer[examples.Count];
         for (var f = 0; f < Folds; f++)
         {
             var trees = fit([.. examples.Where((_, i) => fold[i] != f)]);
@@ -53,6 +53,32 @@ internal static class FieldTrainer
             }
         }
         return result;
+    }
+
+    /// <summary>Writes what became of each page to the file that <c>RUNUT_OUTCOMES</c> names, with the ending of the field: to read the errors, and to compare two runs page by page.</summary>
+    public static void WriteOutcomes(
+        string field,
+        IEnumerable<(GoldPage Page, bool Right, string Gold, IEnumerable<string> Candidates)> outcomes
+    )
+    {
+        const int Shown = 5;
+        if (Environment.GetEnvironmentVariable("RUNUT_OUTCOMES") is not { Length: > 0 } file)
+            return;
+        File.WriteAllLines(
+            $"{file}.{field}",
+            outcomes.Select(outcome =>
+                string.Join(
+                    '\t',
+                    [
+                        outcome.Right ? "right" : "wrong",
+                        outcome.Page.Id,
+                        outcome.Page.Site,
+                        outcome.Gold,
+                        .. outcome.Candidates.OrderDescending(StringComparer.Ordinal).Take(Shown),
+                    ]
+                )
+            )
+        );
     }
 
     private static int FoldOf(string site)

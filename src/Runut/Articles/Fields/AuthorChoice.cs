@@ -3,22 +3,24 @@ namespace Runut.Articles.Fields;
 /// <summary>Chooses the byline among the candidates that the model has weighed.</summary>
 internal static class AuthorChoice
 {
-    /// <summary>Least probability of people's names: below it the page is taken to name no author.</summary>
-    private const float People = 0.4f;
+    /// <summary>How many times likelier than no byline people's names must be.</summary>
+    private const float People = 2;
 
-    /// <summary>The same on flattened pages, where no markup speaks.</summary>
-    private const float PeopleOnLines = 0.3f;
+    /// <summary>The same for a handle, a desk, an agency or the outlet on pages of news, which name them on purpose.</summary>
+    private const float News = 3;
 
-    /// <summary>Least probability of a handle, a desk, an agency or the outlet on pages of news, which name them on purpose.</summary>
-    private const float News = 0.35f;
+    /// <summary>The same on flattened pages, which show only what readers see.</summary>
+    private const float Lines = 4;
 
-    /// <summary>Least probability of a handle or a desk elsewhere.</summary>
-    private const float Others = 0.7f;
+    /// <summary>The same elsewhere: software puts them there.</summary>
+    private const float Others = 12;
 
-    /// <summary>Least probability of the outlet itself elsewhere: software puts it there.</summary>
-    private const float Outlet = 0.9f;
-
-    /// <summary>The likeliest candidate; null where none reaches the threshold of its kind.</summary>
+    /// <summary>The likeliest candidate; null where no byline is likelier still, by what its kind asks for.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="probabilities">Their probabilities, and behind them that of no byline.</param>
+    /// <param name="news">True for a page of news.</param>
+    /// <param name="flattened">True for a flattened page.</param>
+    /// <param name="outlets">Names of the outlet, squeezed.</param>
     public static AuthorCandidate? Of(
         IReadOnlyList<AuthorCandidate> candidates,
         float[] probabilities,
@@ -31,10 +33,10 @@ internal static class AuthorChoice
         var most = 0f;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (probabilities[i] > most && probabilities[i] >= ThresholdOf(candidates[i], news, flattened, outlets))
+            if (probabilities[i] > most)
                 (best, most) = (candidates[i], probabilities[i]);
         }
-        return best;
+        return best is not null && most > probabilities[^1] * OddsOf(best, news, flattened, outlets) ? best : null;
     }
 
     /// <summary>Gives the draft the byline and cuts the line that holds it and little else.</summary>
@@ -49,13 +51,9 @@ internal static class AuthorChoice
             draft.Cut(chosen.Block, BlockKind.Byline, "byline");
     }
 
-    private static float ThresholdOf(AuthorCandidate candidate, bool news, bool flattened, IReadOnlyList<string> outlets)
-    {
-        var outlet = outlets.Contains(Titles.Squeeze(candidate.Names[0]));
-        if (!outlet && candidate.IsPerson)
-            return flattened ? PeopleOnLines : People;
-        return news ? News
-            : outlet ? Outlet
-            : Others;
-    }
+    private static float OddsOf(AuthorCandidate candidate, bool news, bool flattened, IReadOnlyList<string> outlets) =>
+        candidate.IsPerson && !outlets.Contains(Titles.Squeeze(candidate.Names[0])) ? People
+        : flattened ? Lines
+        : news ? News
+        : Others;
 }

@@ -13,17 +13,36 @@ internal static class AuthorFeatures
 
     private const AuthorEvidence Sources = (AuthorEvidence)((1u << 15) - 1) & ~(AuthorEvidence.DataOtherRole | AuthorEvidence.OtherRole);
 
-    /// <summary>The rows of all candidates, one behind the other.</summary>
+    /// <summary>The rows of all candidates, one behind the other, and behind them one that stands for a page without an author.</summary>
     public static float[] Rows(AuthorCandidates candidates, Draft draft, IReadOnlyList<string> outlets)
     {
         var all = candidates.All;
-        var rows = new float[all.Count * Count];
+        var rows = new float[(all.Count + 1) * Count];
         var page = AuthorEvidence.None;
         foreach (var candidate in all)
             page |= candidate.Evidence;
         for (var i = 0; i < all.Count; i++)
             Fill(rows.AsSpan(i * Count, Count), all[i], page, candidates, draft, outlets);
+        OfPage(rows.AsSpan(all.Count * Count, Count), page, candidates, draft);
         return rows;
+    }
+
+    /// <summary>What a row says of the page; the rest is zero where it stands for no author.</summary>
+    private static void OfPage(Span<float> row, AuthorEvidence page, AuthorCandidates candidates, Draft draft)
+    {
+        for (var bit = 0; bit < Kinds; bit++)
+            row[Kinds + Kinds + bit] = ((uint)page >> bit) & 1;
+        row[(3 * Kinds) + 6] = candidates.All.Count;
+        row[^11] = draft.Head?.Data.Authors.Count ?? 0;
+        row[^10] = draft.Head?.Data.Type is { } type
+            ? type.Contains("News", StringComparison.Ordinal)
+                ? 2
+                : 1
+            : 0;
+        row[^1] =
+            draft.Language is "id" or "ms" ? 1
+            : draft.Language == "en" ? 0
+            : 2;
     }
 
     private static void Fill(
@@ -41,15 +60,15 @@ internal static class AuthorFeatures
         var backing = candidates.Backing(candidate);
         for (var bit = 0; bit < Kinds; bit++)
             row[k++] = ((uint)backing >> bit) & 1;
-        for (var bit = 0; bit < Kinds; bit++)
-            row[k++] = ((uint)page >> bit) & 1;
+        OfPage(row, page, candidates, draft);
+        k += Kinds;
         row[k++] = System.Numerics.BitOperations.PopCount((uint)(candidate.Evidence & Sources));
         row[k++] = System.Numerics.BitOperations.PopCount((uint)(backing & Sources));
         row[k++] = candidate.Names.Count;
         row[k++] = candidate.Names.Count(name => PersonNames.IsName(name)) / (float)candidate.Names.Count;
         row[k++] = candidate.Times;
         row[k++] = candidate.Order;
-        row[k++] = candidates.All.Count;
+        k++;
         row[k++] = candidate.Parts;
         var body = candidates.Body;
         row[k++] = candidate.Block < 0 ? -99 : Math.Clamp(candidate.Block - candidates.Title, -40, 40);
@@ -66,18 +85,7 @@ internal static class AuthorFeatures
         k += 18;
         Outlet(row[k..], candidate.Names[0], draft, outlets);
         k += 5;
-        row[k++] = draft.Head?.Data.Authors.Count ?? 0;
-        row[k++] = draft.Head?.Data.Type is { } type
-            ? type.Contains("News", StringComparison.Ordinal)
-                ? 2
-                : 1
-            : 0;
-        Rivals(row[k..], candidate, candidates);
-        k += 8;
-        row[k] =
-            draft.Language is "id" or "ms" ? 1
-            : draft.Language == "en" ? 0
-            : 2;
+        Rivals(row[(k + 2)..], candidate, candidates);
     }
 
     /// <summary>How many other names there are that data, marks or labels give, and fuller writings of this one.</summary>

@@ -2,7 +2,10 @@ using Runut.Learning;
 
 namespace Runut.Articles.Fields;
 
-/// <summary>The trained models that weigh candidates for the fields of an article, for HTML and for flattened pages.</summary>
+/// <summary>
+/// The trained models that choose among the candidates for a field of an article, for HTML and for flattened pages. The scores of the trees are set
+/// against each other: the probabilities of a page sum to one.
+/// </summary>
 internal sealed class FieldModel
 {
     private static readonly Lazy<FieldModel?> Shared = new(Load);
@@ -14,16 +17,25 @@ internal sealed class FieldModel
     /// <summary>The model that travels with the program; null in a build without one.</summary>
     public static FieldModel? Default => Shared.Value;
 
-    /// <summary>What each row of <see cref="TitleFeatures"/> has for itself, as a probability.</summary>
+    /// <summary>The probability of each row of <see cref="TitleFeatures"/> that it is the title.</summary>
     public float[] Titles(float[] rows, bool flattened) => Probabilities(_trees[flattened ? 2 : 0], rows, TitleFeatures.Count);
 
-    /// <summary>What each row of <see cref="AuthorFeatures"/> has for itself, as a probability.</summary>
+    /// <summary>The probability of each row of <see cref="AuthorFeatures"/> that it is the byline; the last is that of no byline.</summary>
     public float[] Authors(float[] rows, bool flattened) => Probabilities(_trees[flattened ? 3 : 1], rows, AuthorFeatures.Count);
 
-    private static float[] Probabilities(BoostedTrees trees, float[] rows, int width)
+    /// <summary>Scores turned to probabilities that sum to one.</summary>
+    public static float[] Probabilities(BoostedTrees trees, float[] rows, int width)
     {
         var result = new float[rows.Length / width];
-        trees.Probabilities(rows, width, result);
+        if (result.Length == 0)
+            return result;
+        trees.Scores(rows, width, result);
+        var most = result.Max();
+        var sum = 0f;
+        foreach (ref var score in result.AsSpan())
+            sum += score = MathF.Exp(score - most);
+        foreach (ref var score in result.AsSpan())
+            score /= sum;
         return result;
     }
 

@@ -33,9 +33,11 @@ internal sealed class TitleCandidates
         _draft = draft;
         BodyStart = bodyStart;
         Site = draft.Head is { } head ? head.Meta("og:site_name", "application-name") ?? head.Data.Publisher ?? draft.Outlet : draft.Outlet;
-        Host = Uri.TryCreate(draft.Content.Page.Origin.Url ?? draft.Head?.Canonical, UriKind.Absolute, out var address)
-            ? address.Host.Replace("www.", "", StringComparison.Ordinal)
-            : null;
+        if (Uri.TryCreate(draft.Content.Page.Origin.Url ?? draft.Head?.Canonical, UriKind.Absolute, out var address))
+        {
+            Host = address.Host.Replace("www.", "", StringComparison.Ordinal);
+            Slug = new TitleSlug(address);
+        }
     }
 
     /// <summary>The candidates in the order in which they were found: head, headings, lines.</summary>
@@ -49,6 +51,9 @@ internal sealed class TitleCandidates
 
     /// <summary>The host of the page's address.</summary>
     public string? Host { get; }
+
+    /// <summary>The words of the page's address; null where its address is not known.</summary>
+    public TitleSlug? Slug { get; }
 
     /// <summary>What each source of the head says, as given.</summary>
     public Dictionary<TitleEvidence, string> Given { get; } = [];
@@ -171,17 +176,21 @@ internal sealed class TitleCandidates
         }
     }
 
+    private string WithoutSite(string value)
+    {
+        var clean = Titles.WithoutSite(value, Site);
+        if (Host is not { } host)
+            return clean;
+        clean = Titles.WithoutSite(clean, host);
+        // "… | Genius Lyrics" on genius.com
+        return host.Split('.') is [.., { Length: > 3 } name, _] ? Titles.WithoutSite(clean, name) : clean;
+    }
+
     private void AddVariants(string value, TitleEvidence source, int block)
     {
-        Add(value, source | TitleEvidence.Whole, block);
-        var clean = Titles.WithoutSite(value, Site);
-        if (Host is { } host)
-        {
-            clean = Titles.WithoutSite(clean, host);
-            // "… | Genius Lyrics" on genius.com
-            if (host.Split('.') is [.., { Length: > 3 } name, _])
-                clean = Titles.WithoutSite(clean, name);
-        }
+        var clean = WithoutSite(value);
+        if (clean.Length == value.Length || block >= 0)
+            Add(value, source | TitleEvidence.Whole, block);
         if (clean.Length < value.Length)
             Add(clean, source | TitleEvidence.WithoutSite, block);
         if (value.EndsWith(')') || value.EndsWith(']'))

@@ -16,7 +16,10 @@ internal static class TitleFeatures
     ];
 
     /// <summary>Numbers of each candidate.</summary>
-    public const int Count = Kinds + 15 + 34;
+    public const int Count = Kinds + 15 + 34 + OfAddress;
+
+    /// <summary>Numbers that compare a candidate with the address, the last of a row.</summary>
+    private const int OfAddress = 5;
 
     /// <summary>The rows of all candidates, one behind the other.</summary>
     public static float[] Rows(TitleCandidates candidates, Draft draft)
@@ -36,6 +39,7 @@ internal static class TitleFeatures
         var shares = Heads.Select(head => candidates.Given.TryGetValue(head, out var value) ? new TitleShares(value) : null).ToArray();
         for (var i = 0; i < all.Count; i++)
             Fill(rows.AsSpan(i * Count, Count), all[i], firstHeading, headings, shares, lead, candidates, draft);
+        Address(rows, candidates);
         return rows;
     }
 
@@ -103,6 +107,38 @@ internal static class TitleFeatures
             draft.Language is "en" ? 0
             : draft.Language is "id" or "ms" ? 1
             : 2;
+    }
+
+    /// <summary>The rows as they were if the page's address were not known.</summary>
+    public static float[] WithoutAddress(float[] rows)
+    {
+        float[] result = [.. rows];
+        for (var end = Count; end <= result.Length; end += Count)
+            result.AsSpan(end - OfAddress, OfAddress).Fill(-1);
+        return result;
+    }
+
+    /// <summary>How far the page's address repeats each candidate, and how far the one that it repeats best.</summary>
+    private static void Address(Span<float> rows, TitleCandidates candidates)
+    {
+        var most = 0f;
+        for (var i = 0; i < candidates.All.Count; i++)
+        {
+            var row = rows.Slice(((i + 1) * Count) - OfAddress, OfAddress);
+            if (candidates.Slug is not { Count: > 0 } slug)
+            {
+                row.Fill(-1);
+                continue;
+            }
+            var (shared, inOrder, words) = slug.Compare(candidates.All[i].Text);
+            row[0] = slug.Count;
+            row[1] = words == 0 ? 0 : shared / (float)words;
+            row[2] = shared / (float)slug.Count;
+            row[3] = inOrder / (float)Math.Max(slug.Count, words);
+            most = Math.Max(most, row[4] = shared / (float)Math.Max(slug.Count, words));
+        }
+        for (var i = Count - 1; i < rows.Length && candidates.Slug is { Count: > 0 }; i += Count)
+            rows[i] = most - rows[i];
     }
 
     private static float Nearness(string text, string name) =>
