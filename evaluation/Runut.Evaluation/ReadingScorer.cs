@@ -137,42 +137,34 @@ internal sealed class ReadingScorer
     private void Entities(string id, List<JsonElement> gold, Reading? reading, string mentionsField)
     {
         var found = reading?.Entities ?? [];
-        var want = gold.Select(e => Names(e.String("name")!, e.Strings(mentionsField) ?? [])).ToList();
-        var have = found.Select(e => Names(e.Name, e.Mentions.Select(mention => mention.Text))).ToList();
-        var candidates = new List<(double Share, int Gold, int Got)>();
-        for (var i = 0; i < gold.Count; i++)
+        var want = gold.Select(e => new WrittenEntity(e.String("type")!, Names(e.String("name")!, e.Strings(mentionsField) ?? [])))
+            .ToList();
+        var have = found.Select(e => new WrittenEntity(TypeOf(e), Names(e.Name, e.Mentions.Select(mention => mention.Text)))).ToList();
+        var pairs = EntityPairs.Of(want, have);
+        foreach (var (i, j) in pairs)
         {
-            for (var j = 0; j < found.Length; j++)
-            {
-                if (gold[i].String("type") == TypeOf(found[j]) && want[i].Overlaps(have[j]))
-                    candidates.Add(((double)want[i].Intersect(have[j]).Count() / want[i].Union(have[j]).Count(), i, j));
-            }
-        }
-        HashSet<int> goldTaken = [],
-            gotTaken = [];
-        foreach (var (_, i, j) in candidates.OrderDescending())
-        {
-            if (goldTaken.Contains(i) || gotTaken.Contains(j))
-                continue;
-            goldTaken.Add(i);
-            gotTaken.Add(j);
             Step("entities.tp");
             Step("entities.name", Measure.Norm(gold[i].String("name")) == Measure.Norm(found[j].Name));
-            var whole = want[i].SetEquals(have[j]);
+            var whole = want[i].Writings.SetEquals(have[j].Writings);
             Step("entities.whole", whole);
             if (!whole)
-                _scores.Miss("aliases differ", id, string.Join(", ", want[i].Order()), string.Join(", ", have[j].Order()));
+                _scores.Miss(
+                    "aliases differ",
+                    id,
+                    string.Join(", ", want[i].Writings.Order()),
+                    string.Join(", ", have[j].Writings.Order())
+                );
         }
         Step("entities.gold", gold.Count);
         Step("entities.got", found.Length);
         for (var i = 0; i < gold.Count; i++)
         {
-            if (!goldTaken.Contains(i))
+            if (!pairs.Exists(pair => pair.Gold == i))
                 _scores.Miss("entity missed", id, gold[i].String("type"), gold[i].String("name"));
         }
         for (var j = 0; j < found.Length; j++)
         {
-            if (!gotTaken.Contains(j))
+            if (!pairs.Exists(pair => pair.Found == j))
                 _scores.Miss("entity false", id, TypeOf(found[j]), found[j].Name);
         }
     }

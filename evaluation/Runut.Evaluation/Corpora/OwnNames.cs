@@ -6,8 +6,17 @@ using Runut.Text;
 
 namespace Runut.Evaluation.Corpora;
 
-/// <summary>A text with the names that the project's own annotation marks in it (<c>PER</c>, <c>ORG</c>, <c>LOC</c>).</summary>
-internal sealed record AnnotatedArticle(string Id, SegmentedText Text, ImmutableArray<(TextSpan Span, string Type)> Names)
+/// <summary>A name that the project's own annotation marks.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Type"><c>PER</c>, <c>ORG</c> or <c>LOC</c>.</param>
+internal readonly record struct AnnotatedName(TextSpan Span, string Type);
+
+/// <summary>A text with the names that the project's own annotation marks in it.</summary>
+/// <param name="Id">The article's id in its collection.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Names">The names in document order.</param>
+/// <param name="Entities">For each name the number of what it names within the article; empty where the joins are not annotated.</param>
+internal sealed record AnnotatedArticle(string Id, SegmentedText Text, ImmutableArray<AnnotatedName> Names, ImmutableArray<int> Entities)
 {
     /// <summary>Its sentences as something to learn from.</summary>
     public IEnumerable<LabelledSentence> Sentences()
@@ -48,31 +57,30 @@ internal static class OwnNames
     /// <summary>The annotated articles; one whose text is not at hand is left out.</summary>
     public static List<AnnotatedArticle> Read(string labelFile, string data)
     {
-        var labels = new Dictionary<string, List<(TextSpan Span, string Type)>>();
+        var labels = new Dictionary<string, (List<AnnotatedName> Names, List<int> Entities)>();
         foreach (var line in File.ReadLines(labelFile))
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var fields = line.Split('\t');
-            if (!labels.TryGetValue(fields[0], out var spans))
-                labels.Add(fields[0], spans = []);
+            if (!labels.TryGetValue(fields[0], out var article))
+                labels.Add(fields[0], article = ([], []));
             if (fields[3] == "none")
                 continue;
-            spans.Add(
-                (
-                    new TextSpan(int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture)),
-                    fields[3]
-                )
-            );
+            article.Names.Add(new AnnotatedName(new TextSpan(Number(fields[1]), Number(fields[2])), fields[3]));
+            if (fields.Length > 4)
+                article.Entities.Add(Number(fields[4]));
         }
         var articles = new List<AnnotatedArticle>();
         foreach (var (id, text) in Texts(data))
         {
-            if (labels.TryGetValue(id, out var spans))
-                articles.Add(new AnnotatedArticle(id, Segmenter.Segment(text), [.. spans]));
+            if (labels.TryGetValue(id, out var article))
+                articles.Add(new AnnotatedArticle(id, Segmenter.Segment(text), [.. article.Names], [.. article.Entities]));
         }
         return articles;
     }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Id, string Text)> Texts(string data)
     {

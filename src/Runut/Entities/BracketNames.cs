@@ -42,8 +42,11 @@ internal static class BracketNames
             {
                 var same = names[next].Type == name.Type;
                 var reverse = Abbreviates(outside, inside) && outside.Length > 1;
-                var known = name.Type == EntityType.Person && IsKnownOther(inside);
-                if (isShort || reverse || (name.Type == EntityType.Person && same && !known))
+                // "Gedung Komisi Pemberantasan Korupsi (KPK)" tells the body's short name, not the building's.
+                if (name.Type == EntityType.Place && !same && KnownNames.Organisations.ContainsKey(NameForm.KeyOf(inside)))
+                    continue;
+                var other = name.Type == EntityType.Person && (IsKnownOther(inside) || (IsWhole(outside) && IsWhole(inside)));
+                if (isShort || reverse || (name.Type == EntityType.Person && same && !other))
                 {
                     if (!same)
                         names[next] = names[next] with { Type = name.Type };
@@ -85,7 +88,7 @@ internal static class BracketNames
     private static void Cut(SegmentedText text, List<NameSpan> names, int at)
     {
         var name = names[at];
-        if (name.EndToken - name.FirstToken < 4 || text[name.EndToken - 1] is not ")")
+        if (name.EndToken - name.FirstToken < 4 || text[name.EndToken - 1] is not ")" || text[name.EndToken - 2] is "Persero" or "persero")
             return;
         for (var i = name.FirstToken + 1; i < name.EndToken - 2; i++)
         {
@@ -96,6 +99,9 @@ internal static class BracketNames
             return;
         }
     }
+
+    // "Da Ran (Lee Min Jung)": behind a part of a film stands who plays it; a second name is short.
+    private static bool IsWhole(string person) => person.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsKnownOther(string written)
     {

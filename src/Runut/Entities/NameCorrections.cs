@@ -172,16 +172,25 @@ internal static class NameCorrections
     // Rumah Sakit Umum Daerah (RSUD) Koja: what follows the brackets without a comma still belongs to the name.
     private static void MergeBrackets(SegmentedText text, List<NameSpan> names)
     {
-        for (var i = 0; i + 1 < names.Count; i++)
+        for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
             if (name.Type != EntityType.Organisation && HeadOf(text, name) != EntityType.Organisation)
                 continue;
             var after = i + 1;
             var open = name.EndToken;
+            // "PT Bank Negara Indonesia (Persero) Tbk": the legal form belongs to the company's name.
+            if (open + 2 < text.Tokens.Length && text[open] is "(" && text[open + 1] is "Persero" or "persero" && text[open + 2] is ")")
+            {
+                var end = open + 3 < text.Tokens.Length && text[open + 3] is "Tbk" ? open + 4 : open + 3;
+                names[i] = name with { EndToken = end };
+                while (after < names.Count && names[after].FirstToken < end)
+                    names.RemoveAt(after);
+                continue;
+            }
             if (open + 3 >= text.Tokens.Length || text[open] is not "(" || text[open + 2] is not ")")
                 continue;
-            if (names[after].FirstToken == open + 1)
+            if (after < names.Count && names[after].FirstToken == open + 1)
                 after++;
             if (after >= names.Count || names[after].FirstToken != open + 3 || names[after].Type == EntityType.Person)
                 continue;

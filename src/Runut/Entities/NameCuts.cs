@@ -10,7 +10,7 @@ internal static class NameCuts
     public static void Break(SegmentedText text, List<NameSpan> names, int at)
     {
         var name = names[at];
-        if (name.Type == EntityType.Person && BreakPersons(text, names, at))
+        if (name.Type == EntityType.Person ? BreakPersons(text, names, at) || BreakHolder(text, names, at) : BreakAlias(text, names, at))
             return;
         var open = false;
         for (var i = name.FirstToken; i < name.EndToken; i++)
@@ -59,6 +59,29 @@ internal static class NameCuts
             name = name with { EndToken = name.EndToken - 3 };
         else if (name.EndToken - name.FirstToken > 3 && text[name.EndToken - 1] is "Purn" && text[name.EndToken - 2] is "(")
             name = name with { EndToken = name.EndToken - 2 };
+        // "Kampung Naringgul RT 03 RW 09", "Susana SPd": what follows the name.
+        while (name.EndToken - name.FirstToken > 1 && IsTail(text, name))
+            name = name with { EndToken = name.EndToken - 1 };
+        // "Siti Aminah kepada Kabarkota": a preposition is no part of a person's name.
+        for (var i = name.FirstToken + 1; name.Type == EntityType.Person && i < name.EndToken; i++)
+        {
+            if (text[i] is "kepada" or "pada" or "dalam" or "dari" or "untuk" or "yang")
+                name = name with { EndToken = i };
+        }
+        // "Inspektur Dua R. George": the rank has two words.
+        if (
+            name is { Type: EntityType.Person, FirstToken: > 0 }
+            && name.EndToken - name.FirstToken > 1
+            && text[name.FirstToken] is "Satu" or "Dua"
+            && text[name.FirstToken - 1] is "Inspektur" or "Brigadir" or "Bhayangkara" or "Letnan" or "Sersan" or "Kopral" or "Prajurit"
+        )
+            name = name with { FirstToken = name.FirstToken + 1 };
+        // "Pangdam II Sriwijaya Mayjen Irwan": the person begins behind the rank.
+        for (var i = name.EndToken - 2; name.Type == EntityType.Person && i > name.FirstToken; i--)
+        {
+            if (NameRuns.IsRank(text[i]) && text[i].Length > 3)
+                name = name with { FirstToken = i + 1 };
+        }
         // "Kepala Staf Angkatan Darat Mayjen": what ends in a rank is the body before the person.
         while (name.EndToken - name.FirstToken > 2 && NameRuns.IsRank(text[name.EndToken - 1]))
             name = name with { EndToken = name.EndToken - 1, Type = EntityType.Organisation };
@@ -77,11 +100,16 @@ internal static class NameCuts
             && !KnownNames.Exact.ContainsKey(Written(text, name))
         )
             name = name with { FirstToken = ++first };
+        // "Wali Kota Bogor", "Duta Besar RI", "Menteri Luar Negeri Rusia": the office takes the words.
+        if (
+            name.EndToken - first > 1
+            && ((before is "Wali" && text[first] is "Kota" or "kota") || (before is "Guru" or "Duta" && text[first] is "Besar"))
+        )
+            name = name with { FirstToken = ++first };
+        else if (before is "Menteri" && name.EndToken - first > 2 && text[first] is "Luar" or "Dalam" && text[first + 1] is "Negeri")
+            name = name with { FirstToken = first += 2 };
         if (name.EndToken - first == 1 && KnownNames.Exact.TryGetValue(Written(text, name), out var known))
             return name with { Type = known };
-        // "Wali Kota Bogor": the office takes the word.
-        if (before is "Wali" && text[first] is "Kota" or "kota")
-            name = name with { FirstToken = ++first };
         if (
             (before is "Kepala" && text[first] is "Staf" or "Sekolah" or "Unit")
             || text[first] is "Area" or "Bangsa"
@@ -108,6 +136,22 @@ internal static class NameCuts
                 name = name with { FirstToken = i };
         }
         return TypeByPlace(text, name);
+    }
+
+    private static bool IsTail(SegmentedText text, NameSpan name)
+    {
+        var last = text[name.EndToken - 1];
+        return name.Type == EntityType.Person
+            ? last is "SPd" or "SH" or "SE" or "MM" or "MH" or "MSi" or "SSos" or "SIK" or "MPd" or "SAg" or "MSc" or "PhD" or "Sp"
+            : name.Type == EntityType.Place
+                && (
+                    last is "RT" or "RW" or "Ds"
+                    || (
+                        text.Tokens[name.EndToken - 1].Kind == TokenKind.Number
+                        && text[name.EndToken - 2] is "RT" or "RW" or "Nomor" or "No"
+                    )
+                    || last is "Nomor" or "No"
+                );
     }
 
     // "di Olympia Center", "Circuit de Monaco": a building by its last word or its first.
@@ -139,6 +183,26 @@ internal static class NameCuts
             names[at] = name with { EndToken = i };
             if (second < name.EndToken)
                 names.Insert(at + 1, name with { FirstToken = second });
+            return true;
+        }
+        return false;
+    }
+
+    // "Ketua Umum PPP Romahurmuziy alias Rommy": who has a second name behind a body is a person.
+    private static bool BreakAlias(SegmentedText text, List<NameSpan> names, int at) =>
+        names[at].EndToken < text.Tokens.Length && text[names[at].EndToken] is "alias" && BreakHolder(text, names, at, least: 1);
+
+    // "ajudan Kremlin Yuri Ushakov": before the whole name of a person stands the body that they belong to.
+    private static bool BreakHolder(SegmentedText text, List<NameSpan> names, int at, int least = 2)
+    {
+        var name = names[at];
+        for (var first = Math.Min(name.EndToken - least, name.FirstToken + NameCorrections.LongestKnown); first > name.FirstToken; first--)
+        {
+            var body = name with { EndToken = first };
+            if (!KnownNames.Organisations.ContainsKey(NameForm.KeyOf(Written(text, body))))
+                continue;
+            names[at] = body with { Type = EntityType.Organisation };
+            names.Insert(at + 1, name with { FirstToken = first, Type = EntityType.Person });
             return true;
         }
         return false;

@@ -6,8 +6,8 @@ namespace Runut.Entities;
 /// <summary>One way in which an article writes a name: the words made comparable.</summary>
 internal sealed class NameForm
 {
-    /// <summary>As written the first time.</summary>
-    public required string Written { get; init; }
+    /// <summary>As written the first time; the first time otherwise than all in capitals, where the article writes it so too.</summary>
+    public required string Written { get; set; }
 
     /// <summary>What it names.</summary>
     public required EntityType Type { get; init; }
@@ -23,6 +23,23 @@ internal sealed class NameForm
 
     /// <summary>True for one word in capitals, as abbreviations are written.</summary>
     public bool IsCapitals { get; private init; }
+
+    /// <summary>True where the first of several words is in capitals (<c>PN Lembata</c>).</summary>
+    public bool OpensInCapitals
+    {
+        get
+        {
+            var space = Written.IndexOf(' ', StringComparison.Ordinal);
+            return space > 1 && !Written.AsSpan(0, space).ContainsAnyExceptInRange('A', 'Z');
+        }
+    }
+
+    /// <summary>True for a name all in capitals that is no abbreviation.</summary>
+    public bool IsShouted =>
+        Written.Length > 3
+        && (Type != EntityType.Organisation || Words.Length > 1)
+        && !Written.Any(char.IsLower)
+        && Written.Any(char.IsUpper);
 
     /// <summary>Makes the form of a written name.</summary>
     public static NameForm Of(string written, EntityType type)

@@ -37,11 +37,12 @@ internal sealed partial class NameJoiner
         var first = new Dictionary<string, int>();
         for (var i = 0; i < _forms.Count; i++)
         {
-            var key = (int)_forms[i].Type + NameExpansion.Of(_forms[i]);
-            if (first.TryGetValue(key, out var other))
-                Join(other, i, "another writing");
-            else
-                first.Add(key, i);
+            foreach (var writing in NameExpansion.Writings(_forms[i]))
+            {
+                var key = (int)_forms[i].Type + writing;
+                if (!first.TryAdd(key, i))
+                    Join(first[key], i, "another writing");
+            }
         }
     }
 
@@ -55,10 +56,20 @@ internal sealed partial class NameJoiner
                 continue;
             foreach (var key in NameExpansion.Initials(_forms[i]))
                 initials.TryAdd(key, i);
+            foreach (var key in NameExpansion.InitialsBeforeRest(_forms[i]))
+                initials.TryAdd(key, i);
         }
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
+            if (
+                form.OpensInCapitals
+                && form.Words.Length > 1
+                && initials.TryGetValue(form.Key, out var whole)
+                && whole != i
+                && _forms[whole].Type == form.Type
+            )
+                Join(whole, i, "initials");
             if (form.IsCapitals && form.Key.Length >= 2 && initials.TryGetValue(form.Key, out var full) && _forms[full].Type == form.Type)
                 Join(full, i, "initials");
         }
@@ -77,10 +88,14 @@ internal sealed partial class NameJoiner
             var form = _forms[i];
             if (form.Type != EntityType.Place || form.Words.Length < 2 || !NameExpansion.IsPlaceHead(form.Words[0]))
                 continue;
-            if (bare.TryGetValue(string.Join(' ', form.Words[1..]), out var name) && name != i && _parents[name] == name)
+            var key = string.Join(' ', form.Words[1..]);
+            if (bare.TryGetValue(key, out var name) && name != i && _parents[name] == name && MayBeCalled(form.Words[0], key))
                 Join(i, name, "name without its kind");
         }
     }
+
+    // Kabupaten Bekasi may be called Bekasi; the Sungai Bekasi may not, for that is the town's name.
+    private static bool MayBeCalled(string kind, string bare) => NameExpansion.IsArea(kind) || !IsKnownPlace(bare);
 
     // Newcastle for Newcastle United: the opening words of one longer name and of no other.
     private void JoinOrganisations()
@@ -91,9 +106,9 @@ internal sealed partial class NameJoiner
             var form = _forms[i];
             if (form.Type != EntityType.Organisation || form.Words.Length is < 2 or > 8)
                 continue;
-            // "RS Polri" for "RS Polri Jakarta": behind a word that opens many names the next one must agree too.
-            var least = form.Words[0] == "rs" ? 2 : 1;
-            if ((least == 1 && NameExpansion.IsOrganisationHead(form.Words[0])) || form.Words.Length <= least)
+            // "RS Polri" for "RS Polri Jakarta", "Komisi III" for "Komisi III DPR": behind a word that opens many names the next must agree too.
+            var least = form.Words[0] == "rs" || NameExpansion.IsOrganisationHead(form.Words[0]) ? 2 : 1;
+            if (form.Words.Length <= least)
                 continue;
             var prefix = string.Join(' ', form.Words[..least]);
             for (var n = least; n < form.Words.Length; n++)
@@ -160,10 +175,21 @@ internal sealed partial class NameJoiner
 
     private void JoinMisspellings()
     {
-        foreach (var (full, variant) in PersonNames.Misspellings(_forms))
+        foreach (var (usual, rare) in Misspellings.Of(_forms))
         {
+            if (IsKnownPlace(usual) && IsKnownPlace(rare))
+                continue;
+            var (full, variant) =
+                _forms[usual].Count == _forms[rare].Count && KnownNames.Exact.ContainsKey(_forms[rare].Written)
+                    ? (rare, usual)
+                    : (usual, rare);
+            _misspelt.Add(variant);
             if (Root(variant) == variant)
                 Join(full, variant, "spelling variant");
         }
     }
+
+    private bool IsKnownPlace(int form) => _forms[form].Type == EntityType.Place && IsKnownPlace(_forms[form].Key);
+
+    private static bool IsKnownPlace(string key) => KnownNames.Places.Contains(key) || Gazetteer.Default.Has(AreaName.Of(key));
 }

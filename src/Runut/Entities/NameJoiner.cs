@@ -14,6 +14,7 @@ internal sealed partial class NameJoiner
     private readonly List<NameForm> _forms = [];
     private readonly List<int> _parents = [];
     private readonly List<string?> _grounds = [];
+    private readonly HashSet<int> _misspelt = [];
     private readonly Dictionary<string, int> _byKey = [];
     private readonly int[] _formOf;
 
@@ -55,6 +56,11 @@ internal sealed partial class NameJoiner
             _forms.Add(form);
             _parents.Add(at);
             _grounds.Add(null);
+        }
+        else if (_forms[at].IsShouted && !form.IsShouted)
+        {
+            // "VLADIVOSTOK -" stands in a dateline; the name is written Vladivostok.
+            _forms[at].Written = form.Written;
         }
         _forms[at].Count++;
         return at;
@@ -150,7 +156,11 @@ internal sealed partial class NameJoiner
         var best = -1;
         foreach (var (mention, form) in mentions)
         {
-            if (mention.Ground != "capital for government" && (best < 0 || IsFuller(_forms[form], _forms[best])))
+            if (mention.Ground == "capital for government")
+                continue;
+            // "Partai Demorkat" is a slip for Partai Demokrat, be it met first.
+            var slip = _misspelt.Contains(form);
+            if (best < 0 || (slip == _misspelt.Contains(best) ? IsFuller(_forms[form], _forms[best]) : !slip))
                 best = form;
         }
         if (best < 0)

@@ -10,12 +10,14 @@ namespace Runut.Entities;
 internal static class NameSpreading
 {
     private const int MostForms = 32;
+    private const int LongestCompleted = 8;
 
     /// <summary>Adds and widens names; the list stays in document order and without overlaps.</summary>
     public static void Spread(SegmentedText text, List<NameSpan> names)
     {
         for (var i = 0; i < names.Count; i++)
             names[i] = Widen(text, names, i);
+        Complete(text, names);
         var found = Missed(text, names);
         if (found.Count == 0)
             return;
@@ -44,6 +46,60 @@ internal static class NameSpreading
         if (first - 1 >= least && type == EntityType.Place && IsHead(text[first - 1], out var outer) && outer == EntityType.Organisation)
             (first, type) = (first - 1, outer);
         return new NameSpan(first, name.EndToken, type);
+    }
+
+    // "Lucinta Luna" was found in one place, in another "Luna" alone behind the same first name: the whole is taken there too.
+    private static void Complete(SegmentedText text, List<NameSpan> names)
+    {
+        var byWord = new Dictionary<uint, List<NameSpan>>();
+        foreach (var name in names)
+        {
+            if (name.Type != EntityType.Person || name.EndToken - name.FirstToken is < 2 or > LongestCompleted)
+                continue;
+            for (var i = name.FirstToken; i < name.EndToken; i++)
+            {
+                if (!char.IsUpper(text[i][0]))
+                    continue;
+                if (!byWord.TryGetValue(Key(text, i), out var forms))
+                    byWord.Add(Key(text, i), forms = []);
+                if (forms.Count < MostForms)
+                    forms.Add(name);
+            }
+        }
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.EndToken - name.FirstToken >= LongestCompleted || !byWord.TryGetValue(Key(text, name.FirstToken), out var forms))
+                continue;
+            var least = i > 0 ? names[i - 1].EndToken : 0;
+            var limit = i + 1 < names.Count ? names[i + 1].FirstToken : text.Tokens.Length;
+            foreach (var form in forms)
+            {
+                if (form.Type == name.Type && Around(text, form, name) is { } whole && whole.FirstToken >= least && whole.EndToken <= limit)
+                {
+                    names[i] = whole;
+                    break;
+                }
+            }
+        }
+    }
+
+    // The longer form where it stands around the name; null where it does not.
+    private static NameSpan? Around(SegmentedText text, NameSpan form, NameSpan name)
+    {
+        var length = form.EndToken - form.FirstToken;
+        for (var offset = 0; offset + name.EndToken - name.FirstToken <= length; offset++)
+        {
+            var first = name.FirstToken - offset;
+            if (
+                length > name.EndToken - name.FirstToken
+                && first >= 0
+                && first + length <= text.Tokens.Length
+                && Same(text, form, first, length)
+            )
+                return new NameSpan(first, first + length, form.Type);
+        }
+        return null;
     }
 
     private static bool IsHead(ReadOnlySpan<char> word, out EntityType type)
