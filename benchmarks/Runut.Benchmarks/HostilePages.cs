@@ -96,6 +96,20 @@ internal static class HostilePages
             "1]</script><p>x"
         ),
         ("scripts of JSON", "", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Kabar\"}</script>", "<p>x"),
+        (
+            "reports in a script",
+            "<title>Harga garam naik</title><script>x=[",
+            "\"" + string.Concat(Enumerable.Repeat("<p>Harga garam naik, kata petani.</p>", 12)) + "\",",
+            "1]</script>"
+        ),
+        (
+            "hidden elements",
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + string.Concat(Enumerable.Repeat("Harga garam naik, kata petani. ", 20))
+                + "\"}</script>",
+            "<div hidden>Harga garam naik, kata petani. ",
+            ""
+        ),
         ("broken scripts of JSON", "", "<script type=application/ld+json>{</script>", "<p>x"),
     ];
 

@@ -24,7 +24,10 @@ internal static class UnseenText
         if (Sentences(content.Blocks, Least) >= Least || ReportOf(tree, head) is not { } report)
             return content;
         findings.Add(new Finding("RU0209", "The page shows no report of its own; one was read from the data of its scripts."));
-        return content with { Blocks = [.. content.Blocks.Concat(report.Blocks(tree)).OrderBy(block => block.Source.Start)] };
+        return content with
+        {
+            Blocks = [.. content.Blocks.Concat(report.Blocks(tree)).OrderBy(block => block.Source.Start).Take(PageBlocks.Most)],
+        };
     }
 
     /// <summary>The hidden elements whose words stand in the text that the page's data give as its article's.</summary>
@@ -45,10 +48,11 @@ internal static class UnseenText
         return hidden;
     }
 
+    /// <summary>The head of what an element holds: enough to ask whether its words stand elsewhere.</summary>
     private static string TextOf(PageTree tree, int node)
     {
         var text = new StringBuilder();
-        for (var i = node + 1; i < tree.End(node); i++)
+        for (var i = node + 1; i < tree.End(node) && text.Length < Least; i++)
             text.Append(tree.Text(i)).Append(' ');
         return text.ToString();
     }
@@ -63,7 +67,7 @@ internal static class UnseenText
         {
             if (text.IsData || about.HeldBy(text.Text) < NamesEnough)
                 continue;
-            var sentences = Sentences(text.Blocks(tree), int.MaxValue);
+            var sentences = Sentences(text.OwnBlocks(), int.MaxValue);
             if (sentences > most)
                 (report, most) = (text, sentences);
         }

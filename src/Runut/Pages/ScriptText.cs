@@ -43,15 +43,20 @@ internal sealed class ScriptText
         }
     }
 
-    /// <summary>The blocks of the string, read as HTML where it has tags and by lines where it has none; their places are those of the page.</summary>
+    /// <summary>The blocks of the string, read as HTML where it has tags and by lines where it has none; their places are those in the string.</summary>
+    public ImmutableArray<PageBlock> OwnBlocks() =>
+        Text.Contains("</", StringComparison.Ordinal) ? HtmlBlocks.Read(PageTree.Read(Text)) : FlattenedBlocks.Read(Text);
+
+    /// <summary>The same blocks with their places in the page, as blocks of the script.</summary>
     public ImmutableArray<PageBlock> Blocks(PageTree page)
     {
-        var own = Text.Contains("</", StringComparison.Ordinal) ? HtmlBlocks.Read(PageTree.Read(Text)) : FlattenedBlocks.Read(Text);
+        var own = OwnBlocks();
         var blocks = ImmutableArray.CreateBuilder<PageBlock>(own.Length);
+        // A string of a script has no line breaks of its own.
+        var line = 1 + page.Page.AsSpan(0, _places[0]).Count('\n');
         foreach (var block in own)
         {
             var source = new TextSpan(_places[block.Source.Start], _places[block.Source.End]);
-            var line = 1 + page.Page.AsSpan(0, source.Start).Count('\n');
             blocks.Add(
                 new PageBlock(block.Text, source, line, Node)
                 {

@@ -65,12 +65,16 @@ internal static class BlockTrainer
             }
         }
         foreach (var group in pages.GroupBy(page => page.Set))
+        {
+            var scores = group.Select(page => BodyScore.Of(page, Kept(page, probabilities[page]), 4)).ToArray();
+            var runs = new BodyScore(scores.Average(score => score.Precision), scores.Average(score => score.Recall));
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"cross-validated {group.Key}: word F1 {group.Average(page => WordF1(page, Kept(page, probabilities[page]))):F4}, loss {Loss(group, probabilities):F4}"
+                    $"cross-validated {group.Key}: word F1 {group.Average(page => WordF1(page, Kept(page, probabilities[page]))):F4}, four-word runs F1 {runs.F1:F4}, loss {Loss(group, probabilities):F4}"
                 )
             );
+        }
     }
 
     /// <summary>The first stage judges the pages that the second learns from as it will judge others: without having seen their sites.</summary>
@@ -119,33 +123,7 @@ internal static class BlockTrainer
         return loss / weight;
     }
 
-    private static double WordF1(LabelledPage page, bool[] kept)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        int gold = 0,
-            got = 0,
-            shared = 0;
-        foreach (var word in BlockLabels.Words(page.Gold))
-        {
-            gold++;
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
-        for (var i = 0; i < kept.Length; i++)
-        {
-            if (!kept[i])
-                continue;
-            foreach (var word in BlockLabels.Words(page.Draft[i]))
-            {
-                got++;
-                if (counts.TryGetValue(word, out var left) && left > 0)
-                {
-                    shared++;
-                    counts[word] = left - 1;
-                }
-            }
-        }
-        return gold + got == 0 ? 1 : 2.0 * shared / (gold + got);
-    }
+    private static double WordF1(LabelledPage page, bool[] kept) => BodyScore.Of(page, kept, 1).F1;
 
     private static int FoldOf(string site, int folds, uint salt) => (int)(Hashing.Join(Hashing.Of(site), salt) % (uint)folds);
 }
