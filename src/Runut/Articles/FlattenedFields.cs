@@ -88,7 +88,7 @@ internal static class FlattenedFields
                 !draft.IsDateLine(i)
                 && !labelled
                 && !(draft.Shapes[i].Separators > 0 && draft.Shapes[i].Words <= 22)
-                && !(!indonesian && distance <= 4 && draft.Shapes[i].Words <= 16)
+                && !(draft.Shapes[i].Words <= 16 && (indonesian ? distance <= 2 && date.Start == 0 : distance <= 4))
             )
                 continue;
             if (draft.Shapes[i].Prose || draft.Shapes[i].HasCopyright || BodyLines.IsCaption(draft, i))

@@ -41,6 +41,28 @@ internal sealed class NameForm
         && !Written.Any(char.IsLower)
         && Written.Any(char.IsUpper);
 
+    /// <summary>True for what a club or a country is called in play: <c>Macan Kemayoran</c>, <c>Negeri Tirai Bambu</c>.</summary>
+    public bool IsNickname =>
+        Type switch
+        {
+            EntityType.Place => Words.Length > 1 && Words[0] == "negeri" && KnownNames.Countries.ContainsKey(Key),
+            // An abbreviation's letters stand in the name in their order, a nickname's do not.
+            EntityType.Organisation => KnownNames.Organisations.TryGetValue(Key, out var usual)
+                && !HoldsInOrder(Key, NameForm.KeyOf(usual)),
+            _ => false,
+        };
+
+    private static bool HoldsInOrder(string name, string letters)
+    {
+        var at = 0;
+        foreach (var letter in name)
+        {
+            if (at < letters.Length && letter == letters[at])
+                at++;
+        }
+        return at == letters.Length;
+    }
+
     /// <summary>Makes the form of a written name.</summary>
     public static NameForm Of(string written, EntityType type)
     {

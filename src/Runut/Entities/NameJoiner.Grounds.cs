@@ -70,10 +70,23 @@ internal sealed partial class NameJoiner
                 && _forms[whole].Type == form.Type
             )
                 Join(whole, i, "initials");
-            if (form.IsCapitals && form.Key.Length >= 2 && initials.TryGetValue(form.Key, out var full) && _forms[full].Type == form.Type)
+            if (
+                form.IsCapitals
+                && form.Key.Length >= 2
+                && initials.TryGetValue(form.Key, out var full)
+                && _forms[full].Type == form.Type
+                && !AreOtherCountries(form, _forms[full])
+            )
                 Join(full, i, "initials");
         }
     }
+
+    // AS is the Amerika Serikat, be there an Arab Saudi in the article.
+    private static bool AreOtherCountries(NameForm a, NameForm b) =>
+        a.Type == EntityType.Place
+        && KnownNames.Countries.TryGetValue(a.Key, out var one)
+        && KnownNames.Countries.TryGetValue(b.Key, out var other)
+        && one != other;
 
     private void JoinPlaces()
     {

@@ -179,6 +179,8 @@ internal sealed partial class NameJoiner
 
     private static bool IsFuller(NameForm form, NameForm than)
     {
+        if (form.IsNickname != than.IsNickname)
+            return than.IsNickname;
         if (form.Type == EntityType.Place && KnownNames.Countries.TryGetValue(form.Key, out var country))
         {
             // A country is called by its usual name even where a longer one stands beside it.

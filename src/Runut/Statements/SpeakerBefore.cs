@@ -80,7 +80,12 @@ internal static class SpeakerBefore
                 head--;
             head = NamesBefore.SkipBrackets(text, from, head);
             if (NamesBefore.At(text, from, head) is { Entity.Type: EntityType.Person } first)
+            {
+                // "Senada dengan Aprilia, seorang warga mengatakan".
+                if (text.IsWord(first.First - 1, "dengan") && first.First - 1 > from)
+                    break;
                 return NamesBefore.Speaker(text, from, first);
+            }
             var other = PhraseStart(text, from, head);
             var plain = true;
             for (var i = other; i < head; i++)
@@ -147,7 +152,7 @@ internal static class SpeakerBefore
             // "Beberapa anggota parlemen melakukan aksi duduk, mengklaim", "… sejak pekan lalu Rusia mengumumkan".
             if (!text.IsVerbLike(i) || !text[i].StartsWith("me", StringComparison.Ordinal) || text.IsWord(i - 1, "yang"))
                 continue;
-            if (text.NameEnding(end) is { } last && last.First > i)
+            if (!comma && text.NameEnding(end) is { } last && last.First > i)
                 return new SpeakerPhrase(SpeakerForm.Name, last.First, last.End, last.Entity);
             var capital = end;
             while (capital - 1 > i && text.IsCapital(capital - 1))
