@@ -42,17 +42,9 @@ internal static class DatePieces
             {
                 pieces[count++] = new DatePiece(DatePieceKind.Mark, start, ++i, c);
             }
-            else if (
-                char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            )
+            else if (IsOfWord(c))
             {
-                while (
-                    i < text.Length
-                    && (
-                        char.IsLetter(text[i])
-                        || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-                    )
-                )
+                while (i < text.Length && IsOfWord(text[i]))
                     i++;
                 pieces[count++] = new DatePiece(DatePieceKind.Word, start, i, 0);
             }
@@ -65,4 +57,11 @@ internal static class DatePieces
         }
         return count;
     }
+
+    private static bool IsOfWord(char c) =>
+        char.IsAsciiLetter(c)
+        || (
+            c > 127
+            && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        );
 }

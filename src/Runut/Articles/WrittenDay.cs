@@ -29,7 +29,8 @@ internal static class WrittenDay
     /// <returns>The day and the piece behind it.</returns>
     public static (DateOnly, int)? MonthDayYear(ReadOnlySpan<char> text, ReadOnlySpan<DatePiece> p, int i)
     {
-        if (MonthAt(text, p, i) is not { } month)
+        // Most words are no months, and most of them no number follows.
+        if (!IsNumber(p, i + 1) && !IsNumber(p, i + 2) || MonthAt(text, p, i) is not { } month)
             return null;
         var at = month.Next;
         if (at < p.Length && p[at].Value is '.' or '-')
@@ -129,6 +130,8 @@ internal static class WrittenDay
         }
         return at;
     }
+
+    private static bool IsNumber(ReadOnlySpan<DatePiece> p, int at) => at < p.Length && p[at].Kind == DatePieceKind.Number;
 
     private static bool IsThai(char c) => c is >= '\u0e00' and <= '\u0e7f';
 

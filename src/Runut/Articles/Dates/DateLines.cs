@@ -38,10 +38,12 @@ internal static class DateLines
     private static void Read(Draft draft, int i, int title, BlockRange body, bool monthFirst, List<(DateLine, Timestamp)> lines)
     {
         var text = draft[i].AsSpan();
-        var place = PlaceOf(draft, i, title, body);
+        var place = DateEvidence.None;
         for (var (from, count) = (0, 0); count < MostOfLine && PageDate.Find(text[from..], monthFirst) is { } match; count++)
         {
             var (start, end) = (from + match.Start, from + match.End);
+            if (count == 0)
+                place = PlaceOf(draft, i, title, body);
             var evidence = place | Words(draft, i, text[from..start], count == 0);
             if (match.Value.Time is not null)
                 evidence |= DateEvidence.WithTime;

@@ -100,8 +100,8 @@ internal static class DateWords
         "등록",
     ];
 
-    private static readonly SearchValues<string> Change = SearchValues.Create(ChangeWords, StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> Publication = SearchValues.Create(PublicationWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSearch Change = new(ChangeWords);
+    private static readonly WordSearch Publication = new(PublicationWords);
 
     private static readonly SearchValues<string> OtherTimes = SearchValues.Create(
         ["publisher", "unpub", "until", "expir", "valid", "modif", "updat", "publication_id", "publicid"],
@@ -143,10 +143,10 @@ internal static class DateWords
     public static bool IsOtherTime(ReadOnlySpan<char> name) => name.ContainsAny(OtherTimes);
 
     /// <summary>True for words that say of a date that it is of publication.</summary>
-    public static bool IsPublication(ReadOnlySpan<char> text) => text.ContainsAny(Publication);
+    public static bool IsPublication(ReadOnlySpan<char> text) => Publication.IndexIn(text) >= 0;
 
     /// <summary>True for words that say of a date that it is of a change.</summary>
-    public static bool IsChange(ReadOnlySpan<char> text) => text.ContainsAny(Change);
+    public static bool IsChange(ReadOnlySpan<char> text) => Change.IndexIn(text) >= 0;
 
     /// <summary>What words before a date say of it: the last of them that says anything.</summary>
     public static DateEvidence Of(ReadOnlySpan<char> words)
@@ -157,10 +157,10 @@ internal static class DateWords
             : changed > published ? DateEvidence.WordChanged
             : DateEvidence.WordPublished;
 
-        static int Last(ReadOnlySpan<char> text, SearchValues<string> values)
+        static int Last(ReadOnlySpan<char> text, WordSearch search)
         {
             var last = -1;
-            while (text[(last + 1)..].IndexOfAny(values) is >= 0 and var at)
+            while (search.IndexIn(text[(last + 1)..]) is >= 0 and var at)
                 last += at + 1;
             return last;
         }
