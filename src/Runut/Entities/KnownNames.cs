@@ -9,6 +9,7 @@ internal static class KnownNames
     private static readonly Lazy<Dictionary<string, string>> LazyRegions = new(() => Group("Indonesian/regions.tsv", 0, 2));
     private static readonly Lazy<Dictionary<string, string>> LazyOrganisations = new(() => Group("Indonesian/organisations.tsv", 0, 1));
     private static readonly Lazy<Dictionary<string, string>> LazyPersons = new(() => Group("Indonesian/nicknames.tsv", 0, 1));
+    private static readonly Lazy<Dictionary<string, string>> LazyPersonEnds = new(ReadPersonEnds);
     private static readonly Lazy<Dictionary<string, string>> LazyMedia = new(() => Group("media.tsv", 0, 2));
     private static readonly Lazy<Dictionary<string, string>> LazySeats = new(ReadSeats);
     private static readonly Lazy<Dictionary<string, string>> LazyShort = new(ReadShort);
@@ -29,6 +30,9 @@ internal static class KnownNames
 
     /// <summary>Key of a person with several names → the short one.</summary>
     public static Dictionary<string, string> Persons => LazyPersons.Value;
+
+    /// <summary>The same for the last words of a long name, two at least, where they fit one person: <c>Zainul Majdi</c> of Muhammad Zainul Majdi.</summary>
+    public static Dictionary<string, string> PersonEnds => LazyPersonEnds.Value;
 
     /// <summary>Key of a medium or agency → its canonical name.</summary>
     public static Dictionary<string, string> Media => LazyMedia.Value;
@@ -64,6 +68,23 @@ internal static class KnownNames
                 group.TryAdd(NameForm.KeyOf(other), row[name]);
         }
         return group;
+    }
+
+    private static Dictionary<string, string> ReadPersonEnds()
+    {
+        var ends = new Dictionary<string, string>();
+        var shared = new List<string>();
+        foreach (var (key, person) in Persons)
+        {
+            for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
+            {
+                var end = key[(space + 1)..];
+                if (end.Contains(' ', StringComparison.Ordinal) && !ends.TryAdd(end, person) && ends[end] != person)
+                    shared.Add(end);
+            }
+        }
+        shared.ForEach(end => ends.Remove(end));
+        return ends;
     }
 
     private static Dictionary<string, string> ReadSeats()
