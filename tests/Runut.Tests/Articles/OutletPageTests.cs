@@ -1,3 +1,4 @@
+using System.Text;
 using Runut.Articles;
 using Runut.Pages;
 
@@ -5,10 +6,13 @@ namespace Runut.Tests.Articles;
 
 /// <summary>
 /// One report set as the pages of Indonesian outlets and of blogs set theirs (<c>tests/pages/outlets</c>): the elements and furniture are
-/// each one's way, the words were written for the project.
+/// each one's way, the words were written for the project. A file holds what an outlet sets around the report; one that opens with
+/// <c>host | site | end of the window's title</c> stands in the frame of <c>frame.txt</c>, another is a whole page.
 /// </summary>
 public sealed class OutletPageTests
 {
+    private const string Title = "Jembatan Hilir Ditutup Tiga Bulan, Warga Harus Memutar";
+
     private static readonly string[] Paragraphs =
     [
         "Pemerintah Kota Sukamaju menutup sementara Jembatan Hilir mulai Senin (3/3/2025) pukul 06.00 WIB. Penutupan dilakukan karena tiang di sisi timur retak setelah diterjang banjir pekan lalu.",
@@ -18,6 +22,14 @@ public sealed class OutletPageTests
         "Sejumlah warga mengeluhkan jalan memutar yang lebih jauh. Budi Santoso, pedagang sayur, mengaku harus berangkat satu jam lebih pagi.",
         "\"Biasanya sepuluh menit sampai pasar, sekarang bisa setengah jam,\" ujar Budi.",
         "Pemerintah berjanji menyediakan perahu penyeberangan gratis bagi pelajar. Perahu itu beroperasi dua kali sehari.",
+    ];
+
+    private static readonly string[] Others =
+    [
+        "Banjir Surut, Warga Sukamaju Bersihkan Rumah",
+        "5 Jembatan Tua yang Perlu Diperiksa",
+        "Harga Cabai Naik, Pedagang Pasar Hilir Mengeluh",
+        "Wali Kota Sukamaju Lantik Tiga Kepala Dinas",
     ];
 
     /// <summary>What may stand beside the paragraphs: a heading between them, datelines and initials on their lines.</summary>
@@ -37,7 +49,7 @@ public sealed class OutletPageTests
     {
         var article = Read(outlet);
 
-        Assert.Equal("Jembatan Hilir Ditutup Tiga Bulan, Warga Harus Memutar", article.Title);
+        Assert.Equal(Title, article.Title);
         Assert.StartsWith("2025-03-03", article.Published?.ToString(), StringComparison.Ordinal);
         var rest = article.Text;
         foreach (var paragraph in Paragraphs)
@@ -61,9 +73,9 @@ public sealed class OutletPageTests
             PageBlocks.Read(PageDecoder.FromText(flattened, MediaKind.Flattened, new PageOrigin(outlet, outlet)))
         );
 
-        Assert.Equal("Jembatan Hilir Ditutup Tiga Bulan, Warga Harus Memutar", article.Title);
+        Assert.Equal(Title, article.Title);
         Assert.All(Paragraphs, paragraph => Assert.Contains(paragraph, article.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain("Banjir Surut", article.Text, StringComparison.Ordinal);
+        Assert.All(Others, other => Assert.DoesNotContain(other, article.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("Semoga cepat selesai", article.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Tono Wijaya", article.Text, StringComparison.Ordinal);
     }
@@ -87,7 +99,26 @@ public sealed class OutletPageTests
     private static Article Read(string outlet) => ArticleReader.Read(Content(outlet));
 
     private static PageContent Content(string outlet) =>
-        PageBlocks.Read(
-            PageDecoder.Decode(File.ReadAllBytes(Repository.Path($"tests/pages/outlets/{outlet}.html")), new PageOrigin(outlet, outlet))
-        );
+        PageBlocks.Read(PageDecoder.Decode(Encoding.UTF8.GetBytes(Page(outlet)), new PageOrigin(outlet, outlet)));
+
+    private static string Page(string outlet)
+    {
+        var page = File.ReadAllText(Repository.Path($"tests/pages/outlets/{outlet}.html"));
+        if (page.StartsWith("<!-- ", StringComparison.Ordinal))
+        {
+            var end = page.IndexOf(" -->", StringComparison.Ordinal);
+            var parts = page[5..end].Split(" | ", 3);
+            page = File.ReadAllText(Repository.Path("tests/pages/outlets/frame.txt"))
+                .Replace("{host}", parts[0], StringComparison.Ordinal)
+                .Replace("{site}", parts[1], StringComparison.Ordinal)
+                .Replace("{suffix}", parts[2], StringComparison.Ordinal)
+                .Replace("{content}", page[(end + 4)..], StringComparison.Ordinal);
+        }
+        page = page.Replace("{title}", Title, StringComparison.Ordinal);
+        for (var i = 0; i < Paragraphs.Length; i++)
+            page = page.Replace($"{{paragraph{i + 1}}}", Paragraphs[i], StringComparison.Ordinal);
+        for (var i = 0; i < Others.Length; i++)
+            page = page.Replace($"{{other{i + 1}}}", Others[i], StringComparison.Ordinal);
+        return page;
+    }
 }
