@@ -1,8 +1,5 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Runut.Articles;
-using Runut.Pages;
 
 namespace Runut.Training.Blocks;
 
@@ -19,41 +16,17 @@ internal sealed record LabelledPage(
     int[][] Tokens
 )
 {
-    /// <summary>The pages of one collection: <c>pages.jsonl</c> or <c>plain.jsonl.gz</c> beside <c>gold.jsonl</c>.</summary>
-    public static List<LabelledPage> Load(string folder, bool flattened)
-    {
-        var gold = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Lines(Path.Combine(folder, "gold.jsonl")))
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.TryGetProperty("body", out var body) && body.ValueKind == JsonValueKind.Array)
-                gold[json.RootElement.GetProperty("id").GetString()!] = string.Join(
-                    '\n',
-                    body.EnumerateArray().Select(item => item.GetString())
-                );
-        }
-        var file = Path.Combine(folder, flattened ? "plain.jsonl.gz" : "pages.jsonl");
-        if (!File.Exists(file))
-            return [];
-        var pages = Lines(file)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(2)
-            .Select(line => Make(line, folder, gold))
-            .OfType<LabelledPage>()
-            .ToList();
-        return pages;
-    }
+    /// <summary>The pages of one collection whose gold has a body that some of their blocks hold.</summary>
+    public static List<LabelledPage> Load(string folder, bool flattened) =>
+        PageCollection.Read(folder, flattened, (line, gold) => Make(line, folder, gold));
 
-    private static LabelledPage? Make(string line, string folder, Dictionary<string, string> gold)
+    private static LabelledPage? Make(JsonElement line, string folder, JsonElement gold)
     {
-        using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
-        var id = root.GetProperty("id").GetString()!;
-        if (!gold.TryGetValue(id, out var body))
+        if (!gold.TryGetProperty("body", out var paragraphs) || paragraphs.ValueKind != JsonValueKind.Array)
             return null;
-        var content = PageOf(root, folder);
-        var url = content.Page.Origin.Url;
+        var body = string.Join('\n', paragraphs.EnumerateArray().Select(item => item.GetString()));
+        var content = PageCollection.PageOf(line, folder);
+        var (id, url) = (content.Page.Origin.Id, content.Page.Origin.Url);
         var draft = new Draft(content);
         if (draft.Count == 0)
             return null;
@@ -68,7 +41,7 @@ internal sealed record LabelledPage(
         return new LabelledPage(
             id,
             Path.GetFileName(folder),
-            SiteOf(url) ?? id,
+            PageCollection.SiteOf(url) ?? id,
             body,
             draft,
             features,
@@ -76,55 +49,5 @@ internal sealed record LabelledPage(
             weights,
             OddsTrainer.TokensOf(draft)
         );
-    }
-
-    /// <summary>The page of a line, read up to its blocks.</summary>
-    public static PageContent PageOf(JsonElement line, string folder)
-    {
-        var id = line.GetProperty("id").GetString()!;
-        var url = line.TryGetProperty("url", out var address) ? address.GetString() : null;
-        var origin = new PageOrigin(id, id, url);
-        var page = line.TryGetProperty("page_text", out var text)
-            ? PageDecoder.FromText(text.GetString()!, MediaKind.Flattened, origin)
-            : PageDecoder.Decode(Bytes(Path.Combine(folder, line.GetProperty("file").GetString()!)), origin);
-        return PageBlocks.Read(page);
-    }
-
-    /// <summary>The registered part of an address's host; null where there is none.</summary>
-    public static string? SiteOf(string? url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-            return null;
-        var labels = address.Host.Split('.');
-        return labels.Length <= 2
-            ? address.Host
-            : string.Join('.', labels[^1].Length == 2 && labels[^2].Length <= 3 ? labels[^3..] : labels[^2..]);
-    }
-
-    private static byte[] Bytes(string file)
-    {
-        var bytes = File.ReadAllBytes(file);
-        if (bytes is not [0x1f, 0x8b, ..])
-            return bytes;
-        using var memory = new MemoryStream();
-        using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        gzip.CopyTo(memory);
-        return memory.ToArray();
-    }
-
-    /// <summary>The lines of a file, gzipped or not.</summary>
-    public static List<string> Lines(string file)
-    {
-        using Stream stream = file.EndsWith(".gz", StringComparison.Ordinal)
-            ? new GZipStream(File.OpenRead(file), CompressionMode.Decompress)
-            : File.OpenRead(file);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var lines = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-                lines.Add(line);
-        }
-        return lines;
     }
 }

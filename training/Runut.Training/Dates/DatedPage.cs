@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Runut.Articles;
 using Runut.Articles.Dates;
-using Runut.Training.Blocks;
 
 namespace Runut.Training.Dates;
 
@@ -51,36 +50,24 @@ internal sealed record DatedPage(string Id, string Set, string Site, DateOnly Go
         foreach (var set in flattened ? (string[])["wcxb", "fundus"] : ["wcxb", "fundus", "metadata", "dates", "scripts"])
         {
             var folder = Path.Combine(data, "pages", set);
-            var gold = LabelledPage
-                .Lines(Path.Combine(folder, "gold.jsonl"))
-                .Select(line => JsonDocument.Parse(line).RootElement)
-                .Where(root => root.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.String)
-                .ToDictionary(root => root.GetProperty("id").GetString()!, root => root.GetProperty("date").GetString()!);
             pages.AddRange(
-                LabelledPage
-                    .Lines(Path.Combine(folder, flattened ? "plain.jsonl.gz" : "pages.jsonl"))
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithDegreeOfParallelism(2)
-                    .Select(line =>
-                    {
-                        using var json = JsonDocument.Parse(line);
-                        return
-                            gold.TryGetValue(json.RootElement.GetProperty("id").GetString()!, out var date)
-                            && date.Length >= 10
-                            && DateOnly.TryParse(date[..10], CultureInfo.InvariantCulture, out var day)
-                            ? Make(json.RootElement, folder, set, day)
-                            : null;
-                    })
-                    .OfType<DatedPage>()
+                PageCollection.Read(folder, flattened, (line, gold) => DayOf(gold) is { } day ? Make(line, folder, set, day) : null)
             );
         }
         return pages;
     }
 
+    private static DateOnly? DayOf(JsonElement gold) =>
+        gold.TryGetProperty("date", out var date)
+        && date.ValueKind == JsonValueKind.String
+        && date.GetString() is { Length: >= 10 } written
+        && DateOnly.TryParse(written.AsSpan(0, 10), CultureInfo.InvariantCulture, out var day)
+            ? day
+            : null;
+
     private static DatedPage Make(JsonElement line, string folder, string set, DateOnly gold)
     {
-        var page = LabelledPage.PageOf(line, folder);
+        var page = PageCollection.PageOf(line, folder);
         var draft = ArticleReader.Begin(page);
         BlockRange body;
         if (page.Tree is { } tree)
@@ -99,7 +86,7 @@ internal sealed record DatedPage(string Id, string Set, string Site, DateOnly Go
         return new DatedPage(
             page.Page.Origin.Id,
             set,
-            LabelledPage.SiteOf(page.Page.Origin.Url) ?? page.Page.Origin.Id,
+            PageCollection.SiteOf(page.Page.Origin.Url) ?? page.Page.Origin.Id,
             gold,
             candidates,
             DayFeatures.Rows(candidates, draft)

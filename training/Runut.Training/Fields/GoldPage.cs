@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Runut.Articles;
 using Runut.Articles.Fields;
-using Runut.Training.Blocks;
 
 namespace Runut.Training.Fields;
 
@@ -27,31 +26,14 @@ internal sealed record GoldPage(string Id, string Set, string Site, Draft Draft,
         foreach (var set in flattened ? (string[])["wcxb", "fundus"] : ["wcxb", "fundus", "metadata", "scripts"])
         {
             var folder = Path.Combine(data, "pages", set);
-            var gold = LabelledPage
-                .Lines(Path.Combine(folder, "gold.jsonl"))
-                .Select(line => JsonDocument.Parse(line).RootElement)
-                .ToDictionary(root => root.GetProperty("id").GetString()!);
-            pages.AddRange(
-                LabelledPage
-                    .Lines(Path.Combine(folder, flattened ? "plain.jsonl.gz" : "pages.jsonl"))
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithDegreeOfParallelism(2)
-                    .Select(line =>
-                    {
-                        using var json = JsonDocument.Parse(line);
-                        var id = json.RootElement.GetProperty("id").GetString()!;
-                        return gold.TryGetValue(id, out var fields) ? Make(json.RootElement, folder, set, fields) : null;
-                    })
-                    .OfType<GoldPage>()
-            );
+            pages.AddRange(PageCollection.Read(folder, flattened, (line, gold) => Make(line, folder, set, gold)));
         }
         return pages;
     }
 
     private static GoldPage Make(JsonElement line, string folder, string set, JsonElement gold)
     {
-        var page = LabelledPage.PageOf(line, folder);
+        var page = PageCollection.PageOf(line, folder);
         var draft = ArticleReader.Begin(page);
         var title = gold.TryGetProperty("title", out var titles) ? titles.GetString() : null;
         if (page.Tree is null)
@@ -67,7 +49,7 @@ internal sealed record GoldPage(string Id, string Set, string Site, Draft Draft,
             new(
                 page.Page.Origin.Id,
                 set,
-                LabelledPage.SiteOf(page.Page.Origin.Url) ?? page.Page.Origin.Id,
+                PageCollection.SiteOf(page.Page.Origin.Url) ?? page.Page.Origin.Id,
                 draft,
                 start,
                 title,
