@@ -5,6 +5,9 @@ namespace Runut.Articles;
 /// <summary>Guesses the language of a text by its commonest words.</summary>
 internal static class PageLanguage
 {
+    private const int LeastLean = 10;
+    private const double LeastLeanShare = 0.05;
+
     private static readonly Lazy<Dictionary<string, string[]>> Words = new(() =>
         WordFile
             .Rows("World/stopwords.tsv")
@@ -17,6 +20,7 @@ internal static class PageLanguage
     {
         if (LanguageIdentifier.Identify(text) is { } known)
             return known;
+        var lean = LanguageIdentifier.Count(text);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = Words.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[16];
@@ -31,7 +35,8 @@ internal static class PageLanguage
                     start = i;
                 continue;
             }
-            if (start >= 0 && i - start <= 12)
+            // The s of "33.153s" is no word.
+            if (start >= 0 && i - start <= 12 && !(start > 0 && char.IsDigit(text[start - 1])))
             {
                 words++;
                 var length = text.AsSpan(start, i - start).ToLowerInvariant(lower);
@@ -43,6 +48,10 @@ internal static class PageLanguage
             }
             start = -1;
         }
+        // Lists of results have few small words of any language, and scriptures quoted in another script are longer than the report.
+        var rival = counts.Count == 0 ? 0 : counts.Values.Max();
+        if (lean.Hits >= Math.Max(LeastLean, lean.Words * LeastLeanShare) && lean.Hits >= rival)
+            return lean.Language;
         if (OfScript(text) is { } script)
             return script;
         string? best = null;

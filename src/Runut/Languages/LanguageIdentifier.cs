@@ -16,6 +16,13 @@ public static class LanguageIdentifier
     /// <summary>ISO 639-1 code of the language of <paramref name="text"/>; null where it is none of the five or too short to tell.</summary>
     public static string? Identify(string text)
     {
+        var (language, hits, words) = Count(text);
+        return words >= LeastWords && hits >= Math.Max(2, words * LeastShare) ? language : null;
+    }
+
+    /// <summary>The one of the five that <paramref name="text"/> is most like, how many of its small words the text has, and its words in all.</summary>
+    internal static (string Language, int Hits, int Words) Count(string text)
+    {
         ArgumentNullException.ThrowIfNull(text);
         var lookup = Words.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<int> hits = stackalloc int[Languages.Length];
@@ -51,7 +58,7 @@ public static class LanguageIdentifier
         // Malay, Javanese and Sundanese share most small words with Indonesian: a sentence or two does not tell them apart.
         if (best != 0 && Languages[best] != "en" && hits[best] - hits[0] < Math.Max(LeastLead, words * LeastLeadShare))
             best = 0;
-        return words >= LeastWords && hits[best] >= Math.Max(2, words * LeastShare) ? Languages[best] : null;
+        return (Languages[best], hits[best], words);
     }
 
     private static Dictionary<string, int> Read()

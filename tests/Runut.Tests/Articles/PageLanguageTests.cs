@@ -1,0 +1,36 @@
+using Runut.Articles;
+
+namespace Runut.Tests.Articles;
+
+public sealed class PageLanguageTests
+{
+    [Fact]
+    public void A_list_of_results_is_in_the_language_of_the_report_above_it()
+    {
+        const string report =
+            "Milan Novak menutup latihan itu dengan hasil yang memuaskan. Pembalap itu mencatat waktu tercepat di antara semua peserta dan akan mulai dari depan. ";
+        const string results =
+            "1. Milan Novak 1m 32.775s 2. Jan Kral 1m 33.153s 3. Petr Svoboda 1m 33.201s 4. Ivo Dvorak 1m 33.300s 5. Karel Horak 1m 33.412s "
+            + "6. Tomas Benes 1m 33.500s 7. Pavel Marek 1m 33.611s 8. Josef Sedlak 1m 33.702s 9. Marek Zeman 1m 33.800s 10. Jiri Fiala 1m 33.913s";
+
+        Assert.Equal("id", PageLanguage.Of(report + results));
+    }
+
+    [Fact]
+    public void Words_of_scripture_do_not_make_a_report_Arabic()
+    {
+        const string report =
+            "Warga berkumpul di masjid itu untuk berdoa bersama sejak pagi, dan mereka membaca ayat yang sama setiap hari selama bulan ini. ";
+        var verse = string.Join(' ', Enumerable.Repeat("بسم الله الرحمن الرحيم", 20));
+
+        Assert.Equal("id", PageLanguage.Of(report + verse));
+    }
+
+    [Theory]
+    [InlineData(
+        "Vláda oznámila, že cena rýže po sklizni klesne, protože se v letošním roce urodilo více než loni a sklady jsou plné.",
+        "cs"
+    )]
+    [InlineData("Il governo ha detto che il prezzo del riso scenderà dopo il raccolto, perché la stagione è stata buona per tutti.", "it")]
+    public void Other_languages_stay_what_they_are(string text, string language) => Assert.Equal(language, PageLanguage.Of(text));
+}
