@@ -30,7 +30,7 @@ internal static class CueBehindQuotation
             if (end > at + 1 && text.Is(end, WordRole.Determiner))
             {
                 // "kata laporan itu": the document itself speaks.
-                speaker = new SpeakerPhrase(SpeakerForm.Description, at + 1, ++end);
+                speaker = new SpeakerPhrase(SpeakerForm.Backward, at + 1, ++end);
             }
             else if (text.Words[at].Clitic)
             {

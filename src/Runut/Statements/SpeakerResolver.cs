@@ -69,6 +69,9 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
 
     private Speaker? Backward(SpeakerPhrase phrase, Draft draft)
     {
+        // "dokumen tersebut": what was cited before, and never a person.
+        if (text.Is(phrase.First, WordRole.Document))
+            return _last is { IsPerson: false } ? _last : _written.Described(phrase);
         var head = text[phrase.First];
         // "kementerian tersebut": the last name that begins with that word.
         for (var i = text.Names.Count - 1; i >= 0; i--)
