@@ -98,6 +98,9 @@ internal sealed class Draft
 
     public string? Dateline { get; set; }
 
+    /// <summary>The block that holds the title; -1 before it is found and where the page has none.</summary>
+    public int TitleBlock => Array.FindIndex(Why, why => why == "title");
+
     /// <summary>Null where nothing says that the page is one of several of its article.</summary>
     public PagePart? Part { get; set; }
 
@@ -125,6 +128,12 @@ internal sealed class Draft
     /// <summary>True for a line that holds little more than a date.</summary>
     public bool IsDateLine(int block) =>
         Dates[block] is { } date && Shapes[block].Length - (date.End - date.Start) <= 26 && Shapes[block].Words <= 14;
+
+    /// <summary>The dateline of a line that holds nothing else; null for other lines.</summary>
+    public Text.Dateline? BareDateline(int block) =>
+        Shapes[block].Words <= 6 && Text.Dateline.Find(this[block], first: false) is { } dateline && dateline.Report >= this[block].Length
+            ? dateline
+            : null;
 
     /// <summary>The kind of furniture that a family of phrases belongs to.</summary>
     public static BlockKind KindOf(PhraseFamily family) =>

@@ -1,5 +1,3 @@
-using Runut.Text;
-
 namespace Runut.Articles;
 
 /// <summary>Decides on the lines of a flattened page.</summary>
@@ -61,7 +59,7 @@ internal static class FlattenedPage
                 draft.Cut(i, BlockKind.Caption, "caption");
             else if (listOf != BlockKind.Other)
                 draft.Cut(i, listOf, "list under its heading");
-            else if (IsBareDateline(draft, i))
+            else if (draft.BareDateline(i) is not null)
                 draft.Cut(i, BlockKind.Dateline, "dateline");
             else if (draft.IsDateLine(i) && !shape.Prose)
                 draft.Cut(i, BlockKind.Date, "date");
@@ -107,7 +105,4 @@ internal static class FlattenedPage
             ? BlockKind.Paragraph
             : BlockKind.Heading;
     }
-
-    private static bool IsBareDateline(Draft draft, int i) =>
-        draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } dateline && dateline.Report >= draft[i].Length;
 }

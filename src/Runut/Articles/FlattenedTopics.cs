@@ -17,11 +17,11 @@ internal static class FlattenedTopics
         var start = title >= 0 ? title : body.Start;
         for (var i = start - 1; i >= Math.Max(0, start - 5); i--)
         {
-            if (IsSection(draft, i))
+            if (SectionAt(draft, i) is { } section)
             {
                 // Four in a row are a menu.
-                if (i < LongestTrail || !Enumerable.Range(i - LongestTrail, LongestTrail).All(above => IsSection(draft, above)))
-                    Take(i, draft[i].Trim('/', '>', ' ', '#'));
+                if (i < LongestTrail || !Enumerable.Range(i - LongestTrail, LongestTrail).All(above => SectionAt(draft, above) is not null))
+                    Take(i, section);
                 return;
             }
             if (draft.Shapes[i].Words <= 8 && draft.Shapes[i].Separators > 0 && draft[i].Split('>', '/', '›', '»') is { Length: > 1 } parts)
@@ -56,8 +56,8 @@ internal static class FlattenedTopics
         }
     }
 
-    private static bool IsSection(Draft draft, int i) =>
-        draft.Shapes[i].Words <= 4 && Sections.Value.Contains(draft[i].Trim('/', '>', ' ', '#'));
+    private static string? SectionAt(Draft draft, int i) =>
+        draft.Shapes[i].Words <= 4 && draft[i].Trim('/', '>', ' ', '#') is var name && Sections.Value.Contains(name) ? name : null;
 
     /// <summary>The tags behind their label, on one line or on several.</summary>
     public static void ReadTags(Draft draft, int title, int head, int foot)

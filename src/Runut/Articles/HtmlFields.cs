@@ -22,10 +22,8 @@ internal static class HtmlFields
         // "<b>Sukamaju</b> - <p>…": the dateline may be a block of its own above the report.
         for (var i = Math.Max(0, body.Start - 1); i < Math.Min(body.End, body.Start + 2); i++)
         {
-            if (i < body.Start && draft.Why[i] is null && draft.Shapes[i].Words <= 6 && Dateline.Find(draft[i], first: false) is { } bare)
+            if (i < body.Start && draft.Why[i] is null && draft.BareDateline(i) is { } bare)
             {
-                if (bare.Report < draft[i].Length)
-                    continue;
                 draft.Dateline = bare.Words.Of(draft[i]);
                 draft.Cut(i, BlockKind.Dateline, "dateline");
                 break;
@@ -76,7 +74,7 @@ internal static class HtmlFields
     {
         const int Reach = 5;
         draft.Subtitle = head.Data.AlternativeHeadline is { } alternative && alternative != draft.Title ? alternative : null;
-        var title = Array.FindIndex(draft.Why, why => why == "title");
+        var title = draft.TitleBlock;
         if (title < 0 || title >= body.Start)
             return;
         var description = Titles.Squeeze(head.Meta("og:description", "description", "twitter:description") ?? head.Data.Description ?? "");

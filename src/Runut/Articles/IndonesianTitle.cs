@@ -56,7 +56,7 @@ internal static class IndonesianTitle
     }
 
     /// <summary>A page turned to text often starts with the title of the window: the headline and the name of the site.</summary>
-    private static bool IsPageTitle(Draft draft, int i)
+    public static bool IsPageTitle(Draft draft, int i)
     {
         var limit = Math.Min(i, 3);
         for (var k = 0; k < limit; k++)

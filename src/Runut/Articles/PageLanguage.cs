@@ -18,9 +18,9 @@ internal static class PageLanguage
     /// <summary>ISO 639-1 code of the language of <paramref name="text"/>; null where too little of it is known.</summary>
     public static string? Of(string text)
     {
-        if (LanguageIdentifier.Identify(text) is { } known)
-            return known;
         var lean = LanguageIdentifier.Count(text);
+        if (LanguageIdentifier.IsSure(lean))
+            return lean.Language;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = Words.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[16];

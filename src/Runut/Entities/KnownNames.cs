@@ -31,8 +31,11 @@ internal static class KnownNames
     /// <summary>Key of a person with several names → the short one.</summary>
     public static Dictionary<string, string> Persons => LazyPersons.Value;
 
-    /// <summary>The same for the last words of a long name, two at least, where they fit one person: <c>Zainul Majdi</c> of Muhammad Zainul Majdi.</summary>
-    public static Dictionary<string, string> PersonEnds => LazyPersonEnds.Value;
+    /// <summary>
+    /// The short name of a person with several, by the key of one of them or of its last words, two at least, where they fit one person:
+    /// <c>Zainul Majdi</c> of Muhammad Zainul Majdi. Null for others.
+    /// </summary>
+    public static string? PersonOf(string key) => Persons.GetValueOrDefault(key) ?? LazyPersonEnds.Value.GetValueOrDefault(key);
 
     /// <summary>Key of a medium or agency → its canonical name.</summary>
     public static Dictionary<string, string> Media => LazyMedia.Value;

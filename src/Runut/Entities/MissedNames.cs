@@ -35,10 +35,7 @@ internal static class MissedNames
                 i = end - 1;
             }
         }
-        if (added.Count == 0)
-            return;
-        names.AddRange(added);
-        names.Sort((a, b) => a.FirstToken - b.FirstToken);
+        Insert(names, added);
     }
 
     // Menteri Komunikasi dan Informatika Johnny Plate: behind a long office the person begins at a word that opens persons' names.
@@ -73,10 +70,7 @@ internal static class MissedNames
                 i = end - 1;
             }
         }
-        if (added.Count == 0)
-            return;
-        names.AddRange(added);
-        names.Sort((a, b) => a.FirstToken - b.FirstToken);
+        Insert(names, added);
     }
 
     private static bool MayEndPerson(SegmentedText text, int token) =>
@@ -157,6 +151,13 @@ internal static class MissedNames
                 at++;
             return at < added.Count && added[at].FirstToken < other.EndToken;
         });
+        Insert(names, added);
+    }
+
+    private static void Insert(List<NameSpan> names, List<NameSpan> added)
+    {
+        if (added.Count == 0)
+            return;
         names.AddRange(added);
         names.Sort((a, b) => a.FirstToken - b.FirstToken);
     }

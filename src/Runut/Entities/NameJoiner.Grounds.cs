@@ -19,8 +19,7 @@ internal sealed partial class NameJoiner
                     "known abbreviation"
                 ),
                 EntityType.Organisation when KnownNames.Media.TryGetValue(form.Key, out var medium) => ("m" + medium, "name of the medium"),
-                EntityType.Person when KnownNames.Persons.TryGetValue(form.Key, out var person) => ("p" + person, "known short name"),
-                EntityType.Person when KnownNames.PersonEnds.TryGetValue(form.Key, out var person) => ("p" + person, "known short name"),
+                EntityType.Person when KnownNames.PersonOf(form.Key) is { } person => ("p" + person, "known short name"),
                 _ => (null, ""),
             };
             if (known is null)

@@ -16,9 +16,13 @@ public static class LanguageIdentifier
     /// <summary>ISO 639-1 code of the language of <paramref name="text"/>; null where it is none of the five or too short to tell.</summary>
     public static string? Identify(string text)
     {
-        var (language, hits, words) = Count(text);
-        return words >= LeastWords && hits >= Math.Max(2, words * LeastShare) ? language : null;
+        var count = Count(text);
+        return IsSure(count) ? count.Language : null;
     }
+
+    /// <summary>True where so many of a text's words are small words of the language that it is written in it.</summary>
+    internal static bool IsSure((string Language, int Hits, int Words) count) =>
+        count.Words >= LeastWords && count.Hits >= Math.Max(2, count.Words * LeastShare);
 
     /// <summary>The one of the five that <paramref name="text"/> is most like, how many of its small words the text has, and its words in all.</summary>
     internal static (string Language, int Hits, int Words) Count(string text)

@@ -18,10 +18,10 @@ internal static class BlockTrainer
     public static int Train(string data, string output, string? only)
     {
         var stages = new List<(HashedWeights, BoostedTrees)>();
-        foreach (var flattened in (bool[])[false, true])
+        return PageModel.Train(output, only, Learn, writer => new BlockModel(stages[0], stages[1]).Write(writer));
+
+        void Learn(bool flattened)
         {
-            if (only is not null && only != (flattened ? "flat" : "html"))
-                continue;
             var pages = new List<LabelledPage>();
             foreach (var name in (string[])["wcxb", "fundus", "scripts"])
             {
@@ -41,12 +41,6 @@ internal static class BlockTrainer
             else
                 stages.Add(Fit(pages));
         }
-        if (only is not null)
-            return 0;
-        using var writer = new BinaryWriter(File.Create(output));
-        new BlockModel(stages[0], stages[1]).Write(writer);
-        Console.WriteLine($"{output}: {writer.BaseStream.Length} bytes");
-        return 0;
     }
 
     /// <summary>Both stages are trained anew for each fold: no page is judged by a model that saw its site.</summary>

@@ -26,22 +26,16 @@ internal static class DateTrainer
     public static int Train(string data, string output, string? only)
     {
         var trees = new List<BoostedTrees>();
-        foreach (var flattened in (bool[])[false, true])
+        return PageModel.Train(output, only, Learn, writer => new DateModel(trees[0], trees[1]).Write(writer));
+
+        void Learn(bool flattened)
         {
-            if (only is not null && only != (flattened ? "flat" : "html"))
-                continue;
             Console.WriteLine(flattened ? "flattened" : "HTML");
             var pages = DatedPage.Load(data, flattened);
             CrossValidate(pages);
             if (only is null)
                 trees.Add(Fit(pages));
         }
-        if (only is not null)
-            return 0;
-        using var writer = new BinaryWriter(File.Create(output));
-        new DateModel(trees[0], trees[1]).Write(writer);
-        Console.WriteLine($"{output}: {writer.BaseStream.Length} bytes");
-        return 0;
     }
 
     private static void CrossValidate(List<DatedPage> pages)

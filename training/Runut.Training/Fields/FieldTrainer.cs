@@ -15,22 +15,16 @@ internal static class FieldTrainer
     public static int Train(string data, string output, string? only)
     {
         var trees = new List<BoostedTrees>();
-        foreach (var flattened in (bool[])[false, true])
+        return PageModel.Train(output, only, Learn, writer => new FieldModel([.. trees]).Write(writer));
+
+        void Learn(bool flattened)
         {
-            if (only is not null && only != (flattened ? "flat" : "html"))
-                continue;
             Console.WriteLine(flattened ? "flattened" : "HTML");
             var pages = GoldPage.Load(data, flattened);
             trees.Add(TitleTrainer.Train(pages));
             pages.ForEach(page => page.Decide());
             trees.Add(AuthorTrainer.Train(pages));
         }
-        if (only is not null)
-            return 0;
-        using var writer = new BinaryWriter(File.Create(output));
-        new FieldModel([.. trees]).Write(writer);
-        Console.WriteLine($"{output}: {writer.BaseStream.Length} bytes");
-        return 0;
     }
 
     /// <summary>What models that have not seen an example's site say of it.</summary>

@@ -92,8 +92,7 @@ internal static class DateLines
 
     private static DateEvidence OfClass(ReadOnlySpan<char> names) =>
         names.IsEmpty ? DateEvidence.None
-        : names.Contains("updat", StringComparison.OrdinalIgnoreCase) || names.Contains("modif", StringComparison.OrdinalIgnoreCase)
-            ? DateEvidence.ClassChanged
+        : DateWords.IsClassOfChange(names) ? DateEvidence.ClassChanged
         : names.Contains("publish", StringComparison.OrdinalIgnoreCase)
         || names.Contains("date", StringComparison.OrdinalIgnoreCase)
         || names.Contains("posted", StringComparison.OrdinalIgnoreCase)

@@ -108,6 +108,10 @@ internal static class DateWords
         StringComparison.OrdinalIgnoreCase
     );
 
+    /// <summary>True where the class of an element speaks of a change.</summary>
+    public static bool IsClassOfChange(ReadOnlySpan<char> names) =>
+        names.Contains("updat", StringComparison.OrdinalIgnoreCase) || names.Contains("modif", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the name of a meta element says of a date in it; none where it speaks of no time of the page.</summary>
     public static DateEvidence OfMeta(string name)
     {

@@ -39,7 +39,7 @@ internal sealed class DayCandidates
     private DayCandidates(Draft draft, BlockRange body)
     {
         Body = body;
-        Title = Array.FindIndex(draft.Why, why => why == "title");
+        Title = draft.TitleBlock;
         MonthFirst = DayOrder.IsMonthFirst(draft);
     }
 

@@ -102,13 +102,9 @@ internal static class MarkedDates
     private static DateEvidence OfClass(PageTree tree, int node)
     {
         var names = tree.Class(node);
-        var published = names.Contains("publish", StringComparison.OrdinalIgnoreCase);
-        if (
-            !published
-            && (names.Contains("updat", StringComparison.OrdinalIgnoreCase) || names.Contains("modif", StringComparison.OrdinalIgnoreCase))
-        )
-            return DateEvidence.MarkModified;
-        return published ? DateEvidence.MarkPublished : DateEvidence.MarkTime;
+        return names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? DateEvidence.MarkPublished
+            : DateWords.IsClassOfChange(names) ? DateEvidence.MarkModified
+            : DateEvidence.MarkTime;
     }
 
     private static string TextOf(PageTree tree, int node)

@@ -42,7 +42,7 @@ internal sealed class AuthorCandidates
     private AuthorCandidates(Draft draft, BlockRange body)
     {
         (_draft, _body) = (draft, body);
-        _title = Array.FindIndex(draft.Why, why => why == "title");
+        _title = draft.TitleBlock;
     }
 
     /// <summary>The candidates in the order in which they were found: data, markup, lines.</summary>

@@ -13,7 +13,7 @@ internal static class LeadImages
     public static LeadImage? OfHtml(Draft draft, PageTree tree, PageHead head, BlockRange body)
     {
         var blocks = draft.Content.Blocks;
-        var title = Math.Max(0, Array.FindIndex(draft.Why, why => why == "title"));
+        var title = Math.Max(0, draft.TitleBlock);
         string? shown = null;
         string? caption = null;
         if (!body.IsEmpty)
@@ -43,7 +43,7 @@ internal static class LeadImages
     {
         string? url = null;
         string? caption = null;
-        var title = Math.Max(0, Array.FindIndex(draft.Why, why => why == "title"));
+        var title = Math.Max(0, draft.TitleBlock);
         for (var i = Math.Max(0, Math.Min(title, body.Start) - 2); i < Math.Min(draft.Count, body.Start + 2); i++)
         {
             if (draft.Shapes[i].Image && url is null && draft[i].IndexOf("](", StringComparison.Ordinal) is > 0 and var at)

@@ -169,7 +169,7 @@ internal static class TitleFeatures
         row[9] = block > 0 && draft.IsDateLine(block - 1) ? 1 : 0;
         if (draft.Content.Tree is not { } tree)
         {
-            row[10] = IsPageTitle(draft, block) ? 1 : 0;
+            row[10] = IndonesianTitle.IsPageTitle(draft, block) ? 1 : 0;
             row[11] = block + 1 < draft.Count ? draft.Shapes[block + 1].Words : 0;
             return;
         }
@@ -192,20 +192,5 @@ internal static class TitleFeatures
             ) != 0
                 ? 1
                 : 0;
-    }
-
-    /// <summary>A page turned to text often starts with the title of the window: the headline and the name of the site.</summary>
-    private static bool IsPageTitle(Draft draft, int i)
-    {
-        for (var k = 0; k < Math.Min(i, 3); k++)
-        {
-            if (
-                draft[k].Length >= draft[i].Length
-                && draft[i].Length > 12
-                && draft[k].StartsWith(draft[i], StringComparison.OrdinalIgnoreCase)
-            )
-                return true;
-        }
-        return false;
     }
 }
