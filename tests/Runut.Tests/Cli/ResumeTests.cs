@@ -13,21 +13,30 @@ public sealed class ResumeTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, true);
 
     [Fact]
-    public async Task A_run_that_is_killed_again_and_again_ends_in_the_same_bytes()
+    public void A_run_that_is_killed_again_and_again_ends_in_the_same_bytes()
     {
         var input = Lines(6000);
         string whole = Path.Combine(_folder, "whole.jsonl"),
             cut = Path.Combine(_folder, "cut.jsonl");
-        Assert.Equal(1, await Run(input, whole, killAt: long.MaxValue));
+        Assert.Equal(1, Run(input, whole, killAt: long.MaxValue));
         Assert.False(File.Exists(whole + ".resume"));
-        var kills = 0;
         var goal = new FileInfo(whole).Length;
-        for (var at = goal / 4; at < goal; at += goal / 4)
-            kills += await Run(input, cut, killAt: at) == 1 ? 0 : 1;
-        Assert.True(kills > 0, "no run was cut");
-        Assert.True(File.Exists(cut + ".resume"));
+        // On a busy machine a run may come to its end before it is seen to have grown: another is tried then.
+        for (var (kills, runs) = (0, 0); kills < 3; runs++)
+        {
+            Assert.True(runs < 30, "no run could be cut in time");
+            Run(input, cut, killAt: (kills + 1) * goal / 8);
+            if (File.Exists(cut + ".resume"))
+            {
+                kills++;
+                continue;
+            }
+            Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(cut));
+            File.Delete(cut);
+            kills = 0;
+        }
         // The refused line stands before the cut; the exit code remembers it.
-        Assert.Equal(1, await Run(input, cut, killAt: long.MaxValue));
+        Assert.Equal(1, Run(input, cut, killAt: long.MaxValue));
         Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(cut));
         Assert.False(File.Exists(cut + ".resume"));
     }
@@ -83,25 +92,19 @@ public sealed class ResumeTests : IDisposable
         return file;
     }
 
-    /// <summary>Runs the program itself; kills it when its result has grown to a size. The exit code, -1 where it was killed.</summary>
-    private static async Task<int> Run(string input, string output, long killAt)
+    /// <summary>Runs the program itself; kills it when its result has grown to a size. The exit code.</summary>
+    private static int Run(string input, string output, long killAt)
     {
         string[] arguments = [typeof(RunutCommand).Assembly.Location, "read", input, "--json", "--output", output, "--resume"];
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, UseShellExecute = false }
         )!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (!process.HasExited)
+        // Watched from this very thread: the pool's threads are busy with other tests.
+        while (!process.WaitForExit(2))
         {
             if (new FileInfo(output) is { Exists: true } file && file.Length >= killAt)
-            {
                 process.Kill();
-                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-                return -1;
-            }
-            await Task.Delay(2, TestContext.Current.CancellationToken);
         }
-        await error;
         return process.ExitCode;
     }
 }
