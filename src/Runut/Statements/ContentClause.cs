@@ -27,7 +27,7 @@ internal static class ContentClause
         if (end - first < 2 && !(marked && end > first))
             return false;
         if (
-            text.Is(first, WordRole.NonContent)
+            text.Is(first, WordRole.NonContent) && !text.IsComma(first - 1)
             || text.IsWord(first, "maaf")
             || text.QuotationAt(first) >= 0 && text.QuotationAt(end - 1) == text.QuotationAt(first)
         )
@@ -35,12 +35,33 @@ internal static class ContentClause
         return entry.Need switch
         {
             CueNeed.Quote => false,
-            CueNeed.Marked => marked && HasPredicate(text, first, end) || IsFactNoun(text, first),
+            // "menjawab tidak tahu".
+            CueNeed.Marked => marked && HasPredicate(text, first, end)
+                || IsFactNoun(text, first)
+                || entry.Class == "speech" && text.IsIn(first, WordList.Finite),
+            CueNeed.Finite => marked && HasPredicate(text, first, end) || IsFactNoun(text, first) || IsFinite(text, first, end),
             CueNeed.Noun => end - first >= 4 && IsFactNoun(text, first),
-            CueNeed.Phrase => end - first >= 2,
+            CueNeed.Phrase => marked || HasPredicate(text, first, end) || !text.IsIn(first, WordList.Empty),
             CueNeed.Asking => marked || Asks(text, first, end),
             _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
         };
+    }
+
+    // "menyampaikan warga sudah mengungsi", but "menyampaikan pesan yang sudah ditulis", "… salam kepada mereka yang tidak hadir".
+    private static bool IsFinite(StatementText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsIn(i, WordList.Finite))
+                return true;
+            if (
+                text.IsComma(i)
+                || text.IsWord(i, "yang")
+                || i > first && text.Is(i, WordRole.Opener | WordRole.Joiner | WordRole.Purpose | WordRole.Stop) && !text.IsCapital(i)
+            )
+                return false;
+        }
+        return false;
     }
 
     private static bool Asks(StatementText text, int first, int end)
@@ -82,7 +103,8 @@ internal static class ContentClause
             {
                 if (i > at && HasPredicate(text, at, i))
                     return false;
-                first = i + 1;
+                // "mengatakan untuk menghemat air, warga …": the purpose is part of what is said.
+                first = i == at && !asking && text.IsWord(i, "untuk") && CommaBehind(text, i, limit) ? i : i + 1;
                 return true;
             }
             if (text.IsComma(i))
@@ -102,6 +124,13 @@ internal static class ContentClause
                 return false;
         }
         return false;
+    }
+
+    private static bool CommaBehind(StatementText text, int at, int limit)
+    {
+        while (at < limit && !text.IsComma(at))
+            at++;
+        return at < limit;
     }
 
     // Between the cue and its comma: to whom, where, when, how.

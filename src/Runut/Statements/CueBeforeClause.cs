@@ -14,7 +14,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         var before = cue - 1;
         while (
             before > start
-            && (text.Is(before, WordRole.Adverb) || text.IsIn(before, WordList.BeforeVerb))
+            && (text.Is(before, WordRole.Adverb) && !SpeakerBefore.IsAttribute(text, before) || text.IsIn(before, WordList.BeforeVerb))
             && (
                 !text.Is(before, WordRole.Joiner)
                 || (text.IsWord(before, "lalu") || text.IsWord(before, "kemudian")) && !text.IsComma(before - 1)
@@ -34,6 +34,9 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
             || text.IsWord(cue - 1, "untuk")
             || text.IsWord(cue - 1, "akan")
         )
+            return -1;
+        // "Alat itu diaktifkan dengan mengatakan …": how something is done.
+        if (text.IsWord(cue - 1, "dengan") && before >= start && text[before].StartsWith("di", StringComparison.OrdinalIgnoreCase))
             return -1;
         var entry = text.Words[cue].Entry!;
         var relative = before >= start && text.IsWord(before, "yang");

@@ -18,7 +18,8 @@ internal static class CueBehindQuotation
         if (at >= tail || text.IsCapital(at) && at > next && !text.IsComma(at - 1) && !EndsInMark(text, next))
             return false;
         var form = text.Form(at);
-        if (form is CueForm.Bare or CueForm.Passive && !text.IsCapital(at) || text.IsMenurut(at) && !text.IsCapital(at))
+        var goesOn = !text.IsCapital(at) || EndsInComma(text, next);
+        if (goesOn && (form is CueForm.Bare or CueForm.Passive || text.IsMenurut(at)))
         {
             cue = at;
             end = at + 1;
@@ -67,8 +68,26 @@ internal static class CueBehindQuotation
             if (text.IsVerbLike(i))
                 return false;
         }
-        return false;
+        return EndsInComma(text, next) && WithoutCue(text, at, tail, out speaker, out end);
     }
+
+    // "…," Ketua DPR Budi Santoso, Senin (19/8).
+    private static bool WithoutCue(StatementText text, int at, int tail, out SpeakerPhrase speaker, out int end)
+    {
+        speaker = SpeakerBehind.Find(text, at, tail, out end);
+        return text.IsCapital(at)
+            && speaker is { Form: SpeakerForm.Name, Name.Type: EntityType.Person }
+            && (
+                end >= tail
+                || text.Token(end).Kind == TokenKind.Punctuation
+                || text.Is(end, WordRole.Stop)
+                || text.IsIn(end, WordList.NameParticle)
+            );
+    }
+
+    // The quotation's sentence goes on behind it, with a capital too: "…," Ujar Budi.
+    private static bool EndsInComma(StatementText text, int next) =>
+        text.IsComma(next - 2) || text.IsComma(next) && !text.IsMark(next - 2, '.');
 
     // Who was told, where and when still belongs to the cue; a second act of saying does not.
     private static int AdjunctEnd(StatementText text, int at, int tail)

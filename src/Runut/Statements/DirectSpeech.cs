@@ -95,11 +95,12 @@ internal static class DirectSpeech
         }
         if (headEmpty && words >= 5 && text.Is(CueBehindQuotation.SkipMarks(text, next, tail), WordRole.Credit))
             return Make(text, unit, quotation, StatementKind.Direct, SpeakerPhrase.None, -1, "quotation with a credit");
-        if (previous is not null && ClauseStart.IsOnlyMarks(text, head, first) && words >= 4)
+        if (previous is not null && headEmpty && words >= 4 && !IsTitle(text, first))
             return Follow(text, unit, quotation, previous, "second half of a quotation");
         // "Ia diam. Lalu: "…"" and a full sentence of several words behind a comma or colon, by the one who spoke before.
         if (
             words >= 8
+            && !IsTitle(text, first)
             && ClauseStart.IsOnlyMarks(text, next, tail)
             && (text.IsMark(first - 1, ':') || text.IsComma(first - 1) && char.IsUpper(text.Text.Text[quotation.Inner.Start]))
         )
@@ -152,11 +153,15 @@ internal static class DirectSpeech
         return text.Units[unit].Paragraph - text.Units[last.Unit].Paragraph <= 2 && !last.Nobody ? last : null;
     }
 
+    // "film "…"", "berjudul, "…"".
+    private static bool IsTitle(StatementText text, int first) =>
+        text.Is(first - 1, WordRole.TitleWord) || text.IsComma(first - 1) && text.Is(first - 2, WordRole.TitleWord);
+
     private static bool IsFragment(StatementText text, QuotedSpan quotation, int first, int words)
     {
         if (words < FewestWords || quotation.Single && words < 4 || first == 0)
             return false;
-        if (text.Is(first - 1, WordRole.TitleWord))
+        if (IsTitle(text, first))
             return false;
         var capitals = 0;
         for (var i = quotation.First; i <= quotation.Last; i++)

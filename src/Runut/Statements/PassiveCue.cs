@@ -19,6 +19,8 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             return text.IsWord(cue, "disebut") ? Labelled(cue, end) : -1;
         if (first)
             return Opening(cue, end);
+        if (Between(cue, end, out next))
+            return next;
         if (text.IsIn(cue, WordList.Announced))
             return Announced(cue, start, end);
         return text.IsIn(cue, WordList.Unnamed) ? WithoutAgent(cue, end) : -1;
@@ -66,6 +68,24 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             "clause before a passive cue"
         );
         return true;
+    }
+
+    // "Rapat itu, dikatakan Budi, akan ditunda".
+    private bool Between(int cue, int end, out int next)
+    {
+        next = -1;
+        if (!text.IsComma(cue - 1) || text.Is(cue, WordRole.Credit))
+            return false;
+        var agent = SpeakerBehind.Find(text, cue + 1, end, out var behind);
+        var content = ContentClause.SkipCommas(text, behind, end);
+        if (
+            agent.Form is not (SpeakerForm.Name or SpeakerForm.Pronoun)
+            || content == behind
+            || !ContentClause.HasPredicate(text, content, end)
+        )
+            return false;
+        next = found.Add(content, ContentClause.End(text, content, end), agent, cue, end, "passive cue between commas");
+        return next >= 0;
     }
 
     // "Harga akan naik. Demikian diungkapkan Budi": the sentence before is what was said.

@@ -13,9 +13,13 @@ internal static class SpeakerBefore
     public static SpeakerPhrase Find(StatementText text, int from, int verb)
     {
         var end = verb;
-        while (end > from && (text.Is(end - 1, WordRole.Adverb) || text.IsIn(end - 1, WordList.BeforeVerb) || text.IsWord(end - 1, "yang")))
+        while (
+            end > from
+            && (text.Is(end - 1, WordRole.Adverb) || text.IsIn(end - 1, WordList.BeforeVerb) || text.IsWord(end - 1, "yang"))
+            && !IsAttribute(text, end - 1)
+        )
             end--;
-        end = BeforeCitation(text, from, TimeAdjunct.Before(text, from, end));
+        end = BeforeCitation(text, from, TimeAdjunct.Before(text, from, TimeAdjunct.BeforeVague(text, from, end)));
         var comma = end > from && text.IsComma(end - 1) || end < verb && text.IsComma(end);
         while (end > from && text.IsComma(end - 1))
             end--;
@@ -54,6 +58,9 @@ internal static class SpeakerBefore
         }
         return BehindVerbs(text, start, end, comma);
     }
+
+    /// <summary>True for the last word of <c>laporan yang sama</c>, which says which one and not how it is told.</summary>
+    public static bool IsAttribute(StatementText text, int token) => text.IsWord(token, "sama") && text.IsWord(token - 1, "yang");
 
     // "Peskov, seperti dilansir Sputnik, mengatakan": the carrier is not the one who speaks.
     private static int BeforeCitation(StatementText text, int from, int end)
@@ -134,7 +141,7 @@ internal static class SpeakerBefore
     {
         for (var i = start; i < end; i++)
         {
-            if (!text.IsWord(i, "yang"))
+            if (!text.IsWord(i, "yang") || IsAttribute(text, i + 1))
                 continue;
             var head = NamesBefore.SkipBrackets(text, start, i > start && text.IsComma(i - 1) ? i - 1 : i);
             if (head > start && NamesBefore.At(text, start, head) is { Entity.Type: EntityType.Person } named)

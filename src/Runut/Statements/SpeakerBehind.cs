@@ -152,7 +152,7 @@ internal static class SpeakerBehind
         if (text.IsWord(at, "yang") && text.IsWord(at + 1, "juga") && LeadsToName(text, at + 2))
             return false;
         if (!text.IsCapital(at) && text.Is(at, WordRole.Stop | WordRole.Joiner | WordRole.Purpose | WordRole.Complement))
-            return !text.IsWord(at, "dan") || !text.IsCapital(at - 1) || !text.IsCapital(at + 1);
+            return !text.IsWord(at, "dan") || !text.IsCapital(text.IsComma(at - 1) ? at - 2 : at - 1) || !text.IsCapital(at + 1);
         if (
             text.IsComma(at)
             && (
@@ -163,6 +163,18 @@ internal static class SpeakerBehind
             )
         )
             return true;
-        return at > first + 1 && text.IsVerbLike(at) && !text.IsWord(at - 1, "yang");
+        return at > first + 1 && text.IsVerbLike(at) && !text.IsWord(at - 1, "yang")
+            || text.IsIn(at, WordList.Finite) && IsMain(text, first, at);
+    }
+
+    // "menurut analis ada beberapa sebab", but "kata warga yang rumahnya sudah roboh".
+    private static bool IsMain(StatementText text, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (text.IsWord(i, "yang"))
+                return false;
+        }
+        return at > first && !text.IsCapital(at);
     }
 }

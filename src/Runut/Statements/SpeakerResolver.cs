@@ -35,6 +35,12 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
             _lastUnit = draft.Unit;
         }
         ResolveAhead(drafts);
+        // "kata anak itu", where no person is named who could be meant.
+        foreach (var draft in drafts)
+        {
+            if (draft is { Resolved: null, Nobody: false, Speaker.Form: SpeakerForm.Backward })
+                draft.Resolved = _written.Described(draft.Speaker);
+        }
     }
 
     // A quotation that opens an article gets its speaker from the next one who is named.

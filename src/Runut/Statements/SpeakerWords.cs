@@ -31,6 +31,7 @@ internal static class SpeakerWords
             first++;
         while (end - first > 1 && text.Is(first, WordRole.Office) && !text.IsCapital(first) && text.IsCapital(first + 1))
             first++;
+        end = TimeAdjunct.BeforeVague(text, first, end);
         if (
             end <= first
             || end - first == 1 && !behind && text.Is(first, WordRole.Connector | WordRole.Opener) && text.NameStarting(first) is null

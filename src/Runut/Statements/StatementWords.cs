@@ -27,6 +27,9 @@ internal enum CueNeed : byte
     /// <summary>A clause marked by <c>bahwa</c>, a comma or the like.</summary>
     Marked,
 
+    /// <summary>A marked clause, or one with a word that only predicates: <c>menyampaikan dana sudah cair</c>.</summary>
+    Finite,
+
     /// <summary>Any words: <c>mengaku kekurangan tenda</c>.</summary>
     Phrase,
 

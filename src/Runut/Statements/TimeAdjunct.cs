@@ -30,6 +30,16 @@ internal static class TimeAdjunct
         return end;
     }
 
+    /// <summary>Where the words end that stand before a vague time: <c>laporan itu baru-baru ini</c>, <c>iklan itu lebih lanjut</c>.</summary>
+    public static int BeforeVague(StatementText text, int first, int end)
+    {
+        if (text.IsWord(end - 1, "ini") && (text.IsWord(end - 2, "baru-baru") || text.IsWord(end - 2, "belakangan")))
+            end -= 2;
+        if (text.IsWord(end - 1, "lanjut") && text.IsWord(end - 2, "lebih"))
+            end -= 2;
+        return Math.Max(first, end);
+    }
+
     /// <summary>The token behind a day that opens at <paramref name="first"/>: <c>Kamis (12/9) kepolisian mengungkapkan</c>.</summary>
     public static int Behind(StatementText text, int first, int end)
     {

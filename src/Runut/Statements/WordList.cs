@@ -98,4 +98,10 @@ internal enum WordList
 
     /// <summary>Between a speaker and the verb; behind the verb they belong to what is said.</summary>
     BeforeVerb = 1 << 29,
+
+    /// <summary>Words with which a predicate begins, and no name or description goes on.</summary>
+    Finite = 1 << 30,
+
+    /// <summary>Words that stand for what was said without telling it: <c>mengatakan hal serupa</c>.</summary>
+    Empty = 1 << 31,
 }

@@ -90,12 +90,18 @@ internal readonly ref struct SentenceCutter(string text, ImmutableArray<Token>.B
 
     private int BracketEnd(int at)
     {
-        var close = text[tokens[at].Start] == '(' ? ')' : ']';
+        var open = text[tokens[at].Start];
+        var close = open == '(' ? ')' : ']';
         var limit = Math.Min(end, at + LongestBracket);
         for (var i = at + 1; i < limit; i++)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] == close)
+            if (tokens[i].Kind != TokenKind.Punctuation)
+                continue;
+            if (text[tokens[i].Start] == close)
                 return i;
+            // "(Wati (2024) menulis": the first was never closed, or holds more than a remark.
+            if (text[tokens[i].Start] == open)
+                return -1;
         }
         return -1;
     }
