@@ -51,7 +51,7 @@ internal static class BodyLines
     }
 
     /// <summary>True for a line in capitals at the head of most of its words, which no full stop ends.</summary>
-    public static bool IsHeadline(in BlockShape shape, string text) =>
+    public static bool IsHeadline(in BlockShape shape, ReadOnlySpan<char> text) =>
         shape.Words is >= 3 and <= 24
         && !shape.StartsQuote
         && shape.SentenceEnds <= 2
@@ -98,6 +98,7 @@ internal static class BodyLines
     }
 
     private const int LongestInitials = 16;
+    private const int LongestCaption = 20;
 
     /// <summary><c>2 komentar:</c> stands above what readers wrote, in sentences too.</summary>
     private static bool IsCountOfComments(Draft draft, int i) =>
@@ -133,9 +134,20 @@ internal static class BodyLines
             return true;
         if ((draft.Same[i] == i - 1 && i > 0) || (i + 1 < draft.Count && draft.Same[i + 1] == i))
             return draft.Shapes[i].SentenceEnds > 0 || draft[i][^1] == ')' || (draft[i].Length <= 320 && HasCredit(draft[i]));
+        if (
+            i > 1
+            && IsBareCredit(draft, i - 1)
+            && draft.Shapes[i] is { Words: <= LongestCaption, SentenceEnds: <= 1 }
+            && !draft.Shapes[i - 2].Prose
+        )
+            return true;
         var text = draft[i];
         return text.Length <= 320 && HasCredit(text);
     }
+
+    /// <summary><c>Katadata/Sari Melati</c> alone on its line, the words of the picture under it.</summary>
+    private static bool IsBareCredit(Draft draft, int i) =>
+        draft.Shapes[i] is { Words: <= 5, Digits: 0, SentenceEnds: 0 } && draft[i].Contains('/') && HasCredit(draft[i]);
 
     private static bool HasCredit(string text)
     {
@@ -197,6 +209,14 @@ internal static class BodyLines
             if (at > 0 && (at > text.Length / 2 || at + 40 > text.Length))
                 return true;
         }
+        // "… di Kota Sukamaju. /Pikiran Rakyat/Sari Melati/".
+        if (
+            text[^1] == '/'
+            && text.LastIndexOf(" /", StringComparison.Ordinal) is > 8 and var open2
+            && text.Length - open2 < 60
+            && text.IndexOf('/', open2 + 2) > 0
+        )
+            return true;
         // "… di Vladivostok/Net": the source of the picture behind a stroke.
         var stroke = text.LastIndexOf('/');
         if (

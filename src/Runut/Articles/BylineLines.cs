@@ -5,6 +5,9 @@ namespace Runut.Articles;
 /// <summary>Finds who wrote an article in the lines before and behind its body.</summary>
 internal static class BylineLines
 {
+    /// <summary>Most blocks of sentences of a note on the author.</summary>
+    private const int LongestNote = 3;
+
     /// <summary>Reads labelled names first, then signatures, then a bare name at the head of the article.</summary>
     public static void Read(Draft draft, int title, int head, int foot, BlockRange body)
     {
@@ -47,12 +50,27 @@ internal static class BylineLines
         }
     }
 
-    /// <summary>A name of the byline alone on the last line of the report signs it once more.</summary>
-    public static void CutSignature(Draft draft, BlockRange body)
+    /// <summary>A name of the byline alone on a line behind the sentences signs the report once more, or heads a note on who wrote it.</summary>
+    public static void CutSignature(Draft draft)
     {
-        var last = body.IsEmpty ? -1 : Array.FindLastIndex(draft.Kept, body.End - 1, body.End - body.Start, kept => kept);
-        if (last > body.Start && draft.Byline.Contains(draft[last].Trim(), StringComparer.OrdinalIgnoreCase))
-            draft.Cut(last, BlockKind.Byline, "signature");
+        var (above, all) = (0, 0);
+        for (var i = 0; i < draft.Count; i++)
+            all += draft.Kept[i] && draft.Shapes[i].Prose ? 1 : 0;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Kept[i] && draft.Shapes[i].Prose)
+                above++;
+            if (above == 0 || !draft.Byline.Contains(draft[i].Trim(), StringComparer.OrdinalIgnoreCase))
+                continue;
+            // In a collection each writer signs a part: the first such line alone tells.
+            var behind = all - above;
+            for (; behind <= LongestNote && (behind == 0 || above >= 2 + (2 * behind)) && i < draft.Count; i++)
+            {
+                if (draft.Kept[i])
+                    draft.Cut(i, BlockKind.Byline, "signature");
+            }
+            return;
+        }
     }
 
     /// <summary>A person whom the title or the first paragraphs name is who the report is about, not who wrote it.</summary>
@@ -62,7 +80,7 @@ internal static class BylineLines
             return true;
         for (var i = body.Start; i < Math.Min(body.End, body.Start + 12); i++)
         {
-            if (draft[i].Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (draft[i].Length > name.Length && draft[i].Contains(name, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

@@ -3,6 +3,9 @@ namespace Runut.Articles;
 /// <summary>The decisions that need no model: images, initials, and blocks that a phrase of furniture alone explains.</summary>
 internal static class CertainFurniture
 {
+    /// <summary>Why a block is cut that a phrase alone explains.</summary>
+    public const string ByPhrase = "phrase of furniture";
+
     private const int LongestNotice = 40;
     private const int MostDigits = 7;
 
@@ -19,15 +22,20 @@ internal static class CertainFurniture
             else if (shape.Letters == 0)
                 draft.Cut(i, BlockKind.Other, "no letters");
             else if (IsCertain(draft.Phrases[i], shape) || IsLabelledName(draft, i))
-                draft.Cut(i, Draft.KindOf(draft.Phrases[i].Family), "phrase of furniture");
+                draft.Cut(i, Draft.KindOf(draft.Phrases[i].Family), ByPhrase);
         }
         MarkLists(draft);
+        if (draft.Language is "id" or "ms")
+        {
+            LineForms.Mark(draft);
+            LabelledParts.Mark(draft);
+        }
     }
 
     private static bool IsCertain(PhraseMatch phrase, in BlockShape shape) =>
         phrase.Place switch
         {
-            PhrasePlace.Head => true,
+            PhrasePlace.Head => phrase.Family != PhraseFamily.Summary,
             PhrasePlace.Whole => phrase.Family is not (PhraseFamily.Author or PhraseFamily.Editor or PhraseFamily.Updated)
                 || shape.Words <= 3,
             PhrasePlace.Start => phrase.Certain
@@ -48,7 +56,7 @@ internal static class CertainFurniture
                         && !shape.Prose
                     )
                 ),
-            PhrasePlace.End => shape.Words <= 14 && (!shape.Prose || phrase.Family == PhraseFamily.Pagination),
+            PhrasePlace.End => shape.Words <= 14 && (!shape.Prose || phrase.Family is PhraseFamily.Pagination or PhraseFamily.Editor),
             _ => false,
         };
 

@@ -123,6 +123,7 @@ internal static class FlattenedFields
         if (draft.Language is "id" or "ms" || FieldModel.Default is not { } model)
         {
             BylineLines.Read(draft, title, head, foot, body);
+            BylineLines.CutSignature(draft);
             return;
         }
         var candidates = AuthorCandidates.Of(draft, body);

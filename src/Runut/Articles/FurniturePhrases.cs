@@ -21,6 +21,7 @@ internal enum PhraseFamily : byte
     Editor,
     Caption,
     Updated,
+    Summary,
 }
 
 /// <summary>How a phrase stands in its block.</summary>

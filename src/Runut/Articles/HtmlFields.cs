@@ -80,6 +80,8 @@ internal static class HtmlFields
         var description = Titles.Squeeze(head.Meta("og:description", "description", "twitter:description") ?? head.Data.Description ?? "");
         for (var i = title + 1; i < Math.Min(body.Start, title + Reach); i++)
         {
+            if (draft.Why[i] == ReportEdges.Lead)
+                draft.Subtitle ??= draft[i];
             if (draft.Why[i] is not null || draft.Shapes[i].Words is < 4 or > 70 || draft.Phrases[i].Family != PhraseFamily.None)
                 continue;
             var node = draft.Content.Blocks[i].Node;

@@ -20,7 +20,7 @@ internal static class HtmlPage
         var body = Decide(draft, tree, probabilities);
         PublicationDate.Read(draft, body);
         HtmlByline.Read(draft, head, body);
-        BylineLines.CutSignature(draft, body);
+        BylineLines.CutSignature(draft);
         HtmlFields.Read(draft, tree, head, body);
         NewsAgencies.SetApart(draft, body);
         for (var i = 0; i < draft.Count; i++)
@@ -67,6 +67,8 @@ internal static class HtmlPage
             else
                 draft.Keep(i, KindOf(draft, tree, i), "block model");
         }
+        if (draft.Language is "id" or "ms")
+            ReportEdges.Cut(draft);
         return BodyOf(draft);
     }
 
@@ -97,6 +99,7 @@ internal static class HtmlPage
         draft.Why[i] is not null
         && (
             draft.Phrases[i].Certain
+            || draft.Why[i] != CertainFurniture.ByPhrase
             || draft.Kinds[i] == BlockKind.Byline && draft.Language is "id" or "ms"
             || draft.Kinds[i] is BlockKind.Initials or BlockKind.Advertisement or BlockKind.Scroll or BlockKind.Popular
         )
@@ -114,6 +117,7 @@ internal static class HtmlPage
                 or BlockKind.Share
                 or BlockKind.Promotion
                 or BlockKind.Caption
+                or BlockKind.Subtitle
                 or BlockKind.Byline;
 
     private static BlockKind KindOf(Draft draft, PageTree tree, int i)

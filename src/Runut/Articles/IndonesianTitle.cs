@@ -28,7 +28,7 @@ internal static class IndonesianTitle
                 || (shape.Prose && !shape.EndsSentence)
                 || shape.SentenceEnds > 2
                 || shape.EndsColon
-                || draft.Phrases[i].Place == PhrasePlace.Start && draft.Phrases[i].Family == PhraseFamily.Author
+                || draft.Phrases[i] is { Place: PhrasePlace.Start, Family: PhraseFamily.Author or PhraseFamily.Updated }
             )
                 continue;
             var score = Math.Log(shape.Words) * 0.8;

@@ -8,6 +8,7 @@ namespace Runut.Text;
 internal readonly record struct Dateline(TextSpan Words, int Report)
 {
     private const int Longest = 70;
+    private const int LongestPlace = 30;
     private static readonly SearchValues<char> Enders = SearchValues.Create("-–—―:");
 
     /// <summary>The agency or outlet in brackets at its end, without them; null where there is none.</summary>
@@ -40,12 +41,33 @@ internal readonly record struct Dateline(TextSpan Words, int Report)
                 end++;
             var doubled = end - at >= 2;
             if ((spaced || doubled || mark != '-') && (end >= text.Length || text[end] is ' ' or '\u00a0' || doubled || mark != '-'))
-                return IsPlace(head[..at]) && (end >= text.TrimEnd().Length || BeginsReport(text, end))
-                    ? new Dateline(Trimmed(text[..at]), Skip(text, end))
-                    : null;
+            {
+                if (!IsPlace(head[..at]) || (end < text.TrimEnd().Length && !BeginsReport(text, end)))
+                    return null;
+                var place = BehindPlace(text, Skip(text, end));
+                return place > 0
+                    ? new Dateline(Trimmed(text[..(place - 1)]), Skip(text, place))
+                    : new Dateline(Trimmed(text[..at]), Skip(text, end));
+            }
             at = end;
         }
         return null;
+    }
+
+    /// <summary>Behind the full stop of the place in capitals that follows the outlet: <c>KONTAN.CO.ID - JAKARTA. …</c>; 0 where none does.</summary>
+    private static int BehindPlace(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsUpper(text[end]) || text[end] == ' '))
+            end++;
+        return
+            end - at is >= 4 and <= LongestPlace
+            && end + 2 < text.Length
+            && text[end] == '.'
+            && text[end + 1] == ' '
+            && char.IsUpper(text[end + 2])
+            ? end + 1
+            : 0;
     }
 
     private static Dateline? BeforeColon(ReadOnlySpan<char> text, int colon) =>

@@ -32,8 +32,23 @@ public sealed class OutletPageTests
         "Wali Kota Sukamaju Lantik Tiga Kepala Dinas",
     ];
 
-    /// <summary>What may stand beside the paragraphs: a heading between them, datelines and initials on their lines.</summary>
-    private static readonly string[] Besides = ["Warga mengeluh", "Janji Pemerintah", "(smi/jpnn)"];
+    /// <summary>What may stand beside the paragraphs: headings between them, datelines and signs of the end on their lines.</summary>
+    private static readonly string[] Besides =
+    [
+        "1. Warga mengeluh",
+        "2. Janji Pemerintah",
+        "Warga mengeluh",
+        "Janji Pemerintah",
+        "Liputan6.com, Sukamaju",
+        "(smi/jpnn)",
+        "(smi/tno)",
+        "[sm/tw]",
+        "(red)",
+        "***",
+    ];
+
+    /// <summary>A lead that stands right above the report: only the page's elements tell that it is none of its paragraphs.</summary>
+    private const string Lead = "Perbaikan memakan waktu tiga bulan dan menelan biaya miliaran rupiah.";
 
     public static TheoryData<string> Pages() =>
         [
@@ -45,12 +60,29 @@ public sealed class OutletPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Gives_the_report_and_nothing_else(string outlet)
-    {
-        var article = Read(outlet);
+    public void Gives_the_report_and_nothing_else(string outlet) => IsReport(Read(outlet));
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Needs_no_declaration(string outlet) => IsReport(ArticleReader.Read(Content(outlet, host: "www.kabarhilir.example")));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Gives_the_same_report_of_the_flattened_page(string outlet)
+    {
+        var flattened = string.Join('\n', ArticleReader.Begin(Content(outlet)).Content.Blocks.Select(block => block.Text));
+
+        var article = ArticleReader.Read(
+            PageBlocks.Read(PageDecoder.FromText(flattened, MediaKind.Flattened, new PageOrigin(outlet, outlet)))
+        );
+        IsReport(article with { Text = article.Text.Replace(Lead, "", StringComparison.Ordinal) }, dated: outlet != "amp");
+    }
+
+    private static void IsReport(Article article, bool dated = true)
+    {
         Assert.Equal(Title, article.Title);
-        Assert.StartsWith("2025-03-03", article.Published?.ToString(), StringComparison.Ordinal);
+        if (dated)
+            Assert.StartsWith("2025-03-03", article.Published?.ToString(), StringComparison.Ordinal);
         var rest = article.Text;
         foreach (var paragraph in Paragraphs)
         {
@@ -61,23 +93,7 @@ public sealed class OutletPageTests
             rest = rest.Replace(beside, "", StringComparison.Ordinal);
         if (article.Dateline is { } dateline)
             rest = rest.Replace(dateline, "", StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("", rest.Replace("Liputan6.com, Sukamaju", "", StringComparison.Ordinal).Trim(' ', '-', '–', ':', '\n'));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Gives_the_same_report_of_the_flattened_page(string outlet)
-    {
-        var flattened = string.Join('\n', Content(outlet).Blocks.Select(block => block.Text));
-        var article = ArticleReader.Read(
-            PageBlocks.Read(PageDecoder.FromText(flattened, MediaKind.Flattened, new PageOrigin(outlet, outlet)))
-        );
-
-        Assert.Equal(Title, article.Title);
-        Assert.All(Paragraphs, paragraph => Assert.Contains(paragraph, article.Text, StringComparison.Ordinal));
-        Assert.All(Others, other => Assert.DoesNotContain(other, article.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain("Semoga cepat selesai", article.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Tono Wijaya", article.Text, StringComparison.Ordinal);
+        Assert.Equal("", rest.Trim(' ', '-', '–', '—', ':', '\n', '.'));
     }
 
     [Theory]
@@ -98,10 +114,10 @@ public sealed class OutletPageTests
 
     private static Article Read(string outlet) => ArticleReader.Read(Content(outlet));
 
-    private static PageContent Content(string outlet) =>
-        PageBlocks.Read(PageDecoder.Decode(Encoding.UTF8.GetBytes(Page(outlet)), new PageOrigin(outlet, outlet)));
+    private static PageContent Content(string outlet, string? host = null) =>
+        PageBlocks.Read(PageDecoder.Decode(Encoding.UTF8.GetBytes(Page(outlet, host)), new PageOrigin(outlet, outlet)));
 
-    private static string Page(string outlet)
+    private static string Page(string outlet, string? host)
     {
         var page = File.ReadAllText(Repository.Path($"tests/pages/outlets/{outlet}.html"));
         if (page.StartsWith("<!-- ", StringComparison.Ordinal))
@@ -109,7 +125,7 @@ public sealed class OutletPageTests
             var end = page.IndexOf(" -->", StringComparison.Ordinal);
             var parts = page[5..end].Split(" | ", 3);
             page = File.ReadAllText(Repository.Path("tests/pages/outlets/frame.txt"))
-                .Replace("{host}", parts[0], StringComparison.Ordinal)
+                .Replace("{host}", host ?? parts[0], StringComparison.Ordinal)
                 .Replace("{site}", parts[1], StringComparison.Ordinal)
                 .Replace("{suffix}", parts[2], StringComparison.Ordinal)
                 .Replace("{content}", page[(end + 4)..], StringComparison.Ordinal);

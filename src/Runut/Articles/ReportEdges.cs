@@ -1,0 +1,71 @@
+using Runut.Text;
+
+namespace Runut.Articles;
+
+/// <summary>What stands at the edges of an Indonesian report and reads like a part of it: its lead, its date, what follows it.</summary>
+internal static class ReportEdges
+{
+    /// <summary>Why a block of sentences above the date is cut.</summary>
+    public const string Lead = "between title and date";
+
+    private const int LongestLead = 60;
+    private const int Reach = 12;
+
+    /// <summary>Takes them out of the blocks that are kept so far.</summary>
+    public static void Cut(Draft draft)
+    {
+        CutHead(draft, draft.TitleBlock);
+        CutRest(draft);
+    }
+
+    /// <summary>Sentences between the title and the line with day and time are the lead, and that line is no part of the text.</summary>
+    private static void CutHead(Draft draft, int title)
+    {
+        if (title < 0)
+            return;
+        var lead = -1;
+        for (var i = title + 1; i < Math.Min(draft.Count, title + Reach); i++)
+        {
+            if (draft.Dates[i]?.Value.Time is not null && draft.IsDateLine(i) && !draft.Shapes[i].Prose)
+            {
+                if (lead > 0)
+                    draft.Cut(lead, BlockKind.Subtitle, Lead);
+                if (draft.Kept[i])
+                    draft.Cut(i, BlockKind.Date, "date");
+                return;
+            }
+            if (!draft.Kept[i])
+                continue;
+            if (
+                lead > 0
+                || draft.Shapes[i] is not { Prose: true, Words: <= LongestLead }
+                || Dateline.Find(draft[i], first: true) is not null
+            )
+                return;
+            lead = i;
+        }
+    }
+
+    /// <summary>Behind the last sentence and behind furniture, headlines and labels are no part of the report.</summary>
+    private static void CutRest(Draft draft)
+    {
+        var furniture = false;
+        for (var i = LastSentence(draft) + 1; i > 0 && i < draft.Count; i++)
+        {
+            if (draft.Kept[i] && furniture)
+                draft.Cut(i, BlockKind.Other, "behind the report");
+            furniture |=
+                draft.Kinds[i] is BlockKind.Promotion or BlockKind.Related or BlockKind.Popular or BlockKind.Byline or BlockKind.Comment;
+        }
+    }
+
+    private static int LastSentence(Draft draft)
+    {
+        for (var i = draft.Count - 1; i >= 0; i--)
+        {
+            if (draft.Kept[i] && draft.Shapes[i].Prose)
+                return i;
+        }
+        return -1;
+    }
+}
