@@ -15,7 +15,7 @@ internal static class ContentClause
         while (
             at < limit
             && (
-                text.Is(at, WordRole.Adverb) && !text.Is(at, WordRole.Predicate)
+                text.Is(at, WordRole.Adverb) && !text.Is(at, WordRole.Predicate) && !LeadsToNoun(text, at)
                 || text.Form(at) == CueForm.Active && text[at].SequenceEqual(text[cue])
             )
         )
@@ -41,7 +41,10 @@ internal static class ContentClause
                 || entry.Class == "speech" && text.IsIn(first, WordList.Finite),
             CueNeed.Finite => marked && HasPredicate(text, first, end) || IsFactNoun(text, first) || IsFinite(text, first, end),
             CueNeed.Noun => end - first >= 4 && IsFactNoun(text, first),
-            CueNeed.Phrase => marked || HasPredicate(text, first, end) || !text.IsIn(first, WordList.Empty),
+            CueNeed.Phrase => marked
+                || HasPredicate(text, first, end)
+                || !text.IsIn(first, WordList.Empty) && !(end == limit && text.QuotationAt(limit) >= 0),
+            CueNeed.Report => marked || HasPredicate(text, first, end) && !IsBroughtTo(text, first, end),
             CueNeed.Asking => marked || Asks(text, first, end),
             _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
         };
@@ -52,7 +55,7 @@ internal static class ContentClause
     {
         for (var i = first; i < end; i++)
         {
-            if (text.IsIn(i, WordList.Finite))
+            if (text.IsIn(i, WordList.Finite) && !text.IsCapital(i) || text.IsWord(first, "tujuan") && text.IsWord(i, "untuk"))
                 return true;
             if (
                 text.IsComma(i)
@@ -64,11 +67,26 @@ internal static class ContentClause
         return false;
     }
 
+    // "melaporkan Budi ke polisi": a person or a case is brought there.
+    private static bool IsBroughtTo(StatementText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsIn(i, WordList.Brought))
+                return !HasPredicate(text, first, i);
+        }
+        return false;
+    }
+
+    // "mengatakan dengan tegas", but "mengatakan dengan hujan ini, sawah …".
+    private static bool LeadsToNoun(StatementText text, int at) => text.IsWord(at, "dengan") && !text.Is(at + 1, WordRole.Adverb);
+
     private static bool Asks(StatementText text, int first, int end)
     {
         if (text.IsVerbLike(first) && !text[first].StartsWith("di", StringComparison.Ordinal))
             return false;
-        return HasPredicate(text, first, end);
+        // "meminta izin menggunakan gedung": a thing is asked for.
+        return HasPredicate(text, first, end) && !(text.IsIn(first, WordList.Favour) && !HasWord(text, "agar", first, end));
     }
 
     private static bool IsFactNoun(StatementText text, int at) =>
@@ -133,6 +151,13 @@ internal static class ContentClause
         return at < limit;
     }
 
+    private static bool HasWord(StatementText text, string word, int at, int end)
+    {
+        while (at < end && !text.IsWord(at, word))
+            at++;
+        return at < end;
+    }
+
     // Between the cue and its comma: to whom, where, when, how.
     private static bool IsAdjunct(StatementText text, int from, int comma)
     {
@@ -141,7 +166,7 @@ internal static class ContentClause
                 text.Is(from, WordRole.Stop)
                 || text.Is(from, WordRole.Weekday)
                 || text.IsWord(from, "hal")
-                || text.IsWord(from, "dengan")
+                || text.IsWord(from, "dengan") && comma - from == 2
                 || text.IsWord(from, "secara")
             )
         )

@@ -108,12 +108,26 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
     {
         for (var i = start + 1; i < before; i++)
         {
+            // "warga diminta mengecek dan memastikan …": nobody has said it yet.
+            if (text.IsIn(i, WordList.Urged) && IsMain(start, i))
+                return SpeakerPhrase.None;
             if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
                 return SpeakerBefore.Find(text, start, i) is { Form: not SpeakerForm.None } subject
                     ? subject
                     : SentenceSubject.First(text, start, before);
         }
         return SentenceSubject.First(text, found.Unit.First, before);
+    }
+
+    // No relative clause and nothing fronted before the verb.
+    private bool IsMain(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (text.IsWord(i, "yang") || text.IsComma(i))
+                return false;
+        }
+        return true;
     }
 
     // Words between the comma and the name: "kantor berita".

@@ -6,6 +6,8 @@ namespace Runut.Statements;
 /// <summary>Finds the names that stand before a place in the text, past degrees and brackets.</summary>
 internal static class NamesBefore
 {
+    private const int ShortAdjunct = 6;
+
     /// <summary>The name that ends at <paramref name="end"/>, or before the degrees that do.</summary>
     public static NameAt? At(StatementText text, int from, int end)
     {
@@ -25,10 +27,13 @@ internal static class NamesBefore
             // "Wahyu, saat ditemui di kantornya mengatakan".
             if (
                 i - 2 > from
-                && text.Is(i, WordRole.Opener)
-                && text.Is(i, WordRole.Stop)
                 && text.IsComma(i - 1)
-                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordRole.Predicate | WordRole.Stop))
+                && (
+                    text.Is(i, WordRole.Opener)
+                        && text.Is(i, WordRole.Stop)
+                        && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordRole.Predicate | WordRole.Stop))
+                    || text.IsWord(i, "dalam") && end - i <= ShortAdjunct
+                )
                 && At(text, from, SkipBrackets(text, from, i - 1)) is { Entity.Type: EntityType.Person } apart
             )
                 return apart;

@@ -162,6 +162,7 @@ internal sealed class PassiveCue(StatementText text, UnitDrafts found)
             var content = ContentClause.SkipCommas(text, behind, end);
             if (
                 agent.Form != SpeakerForm.None
+                && !text.IsIn(content, WordList.Likewise)
                 && (text.IsWord(content, "bahwa") || content > behind && ContentClause.HasPredicate(text, content, end))
             )
             {

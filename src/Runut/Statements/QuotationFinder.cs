@@ -66,6 +66,11 @@ internal static class QuotationFinder
             {
                 if (!IsDouble(text, i))
                     continue;
+                if (NestedEnd(text, open, i, end) is > 0 and var nested)
+                {
+                    i = nested;
+                    continue;
+                }
                 if (Faces(text, i, first, end) == QuoteSide.Opening && CloserBehind(text, i, end))
                 {
                     // A second opening mark: what was open never closed.
@@ -100,6 +105,31 @@ internal static class QuotationFinder
         return open;
     }
 
+    // "… dua “kota tenda” di sana," kata X: marks of another form inside, and the outer one closes later.
+    private static int NestedEnd(SegmentedText text, int open, int at, int end)
+    {
+        var outer = IsCurved(text, open);
+        if (IsCurved(text, at) == outer || Faces(text, at, open, end) != QuoteSide.Opening)
+            return -1;
+        for (var i = at + 1; i < end; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Quote || !IsDouble(text, i))
+                continue;
+            if (IsCurved(text, i) == outer)
+                return -1;
+            for (var last = i + 1; last < end; last++)
+            {
+                if (text.Tokens[last].Kind == TokenKind.Quote && IsDouble(text, last) && IsCurved(text, last) == outer)
+                    return Faces(text, last, at, end) == QuoteSide.Opening ? -1 : i;
+            }
+            return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsCurved(SegmentedText text, int token) =>
+        QuotationMarks.SideOf(text.Text[text.Tokens[token].Start]) != QuoteSide.Either;
+
     private static bool CloserBehind(SegmentedText text, int at, int end)
     {
         for (var i = at + 1; i < end; i++)
@@ -113,7 +143,11 @@ internal static class QuotationFinder
     // "”Teks“ kata X": a mark that faces the wrong way at the head of its words still opens when the next one closes.
     private static bool CloserBehindUnopened(SegmentedText text, int at, int end)
     {
-        var gap = at == 0 || text.Tokens[at - 1].End < text.Tokens[at].Start;
+        // "… minim.,”Harga naik,” kata X": so does one that lost the gap before it, behind a mark and before a capital.
+        var gap =
+            at == 0
+            || text.Tokens[at - 1].End < text.Tokens[at].Start
+            || text.Tokens[at - 1].Kind == TokenKind.Punctuation && at + 1 < end && char.IsUpper(text.Text[text.Tokens[at + 1].Start]);
         return gap && at + 1 < end && text.Tokens[at + 1].Start == text.Tokens[at].End && CloserBehind(text, at, end);
     }
 

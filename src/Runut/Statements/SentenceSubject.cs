@@ -33,7 +33,7 @@ internal static class SentenceSubject
                 if (name.First > first && IsDescribing(text, name))
                     return agent;
                 if (head)
-                    return name;
+                    return AgentBehind(text, name.End, end) ?? name;
                 if (IsBehindOleh(text, first, i))
                     agent = name;
             }
@@ -44,6 +44,19 @@ internal static class SentenceSubject
                 head = false;
         }
         return agent;
+    }
+
+    // "Budi diusulkan Wali Kota Siti Aminah menjadi …": the one who speaks is the subject of what follows.
+    private static NameAt? AgentBehind(StatementText text, int verb, int end)
+    {
+        if (text.Form(verb) != CueForm.Passive)
+            return null;
+        for (var i = verb + 1; i < end && text.IsCapital(i); i++)
+        {
+            if (text.NameStarting(i) is { Entity.Type: EntityType.Person } name)
+                return name;
+        }
+        return null;
     }
 
     /// <summary>The first person or pronoun in the tokens <c>[from, end)</c>, as the subject of their sentence.</summary>

@@ -18,6 +18,14 @@ internal static class SpeakerBehind
         end = at;
         if (at >= limit)
             return SpeakerPhrase.None;
+        // "seru @pelanggan kegirangan".
+        if (text.Text.Text[text.Token(at).Start] == '@')
+        {
+            end = at + 1;
+            while (end < limit && text.IsCapital(end) && !text.Is(end, WordRole.Weekday))
+                end++;
+            return new SpeakerPhrase(SpeakerForm.Capitals, at, end);
+        }
         if (text.Is(at, WordRole.Pronoun))
         {
             end = at + 1;
@@ -163,9 +171,12 @@ internal static class SpeakerBehind
             )
         )
             return true;
-        return at > first + 1 && text.IsVerbLike(at) && !text.IsWord(at - 1, "yang")
-            || text.IsIn(at, WordList.Finite) && IsMain(text, first, at);
+        return at > first + 1 && text.IsVerbLike(at) && !text.IsWord(at - 1, "yang") || IsPredicate(text, at) && IsMain(text, first, at);
     }
+
+    // Behind a name any word that predicates: "menurut BMKG lebih parah".
+    private static bool IsPredicate(StatementText text, int at) =>
+        text.IsIn(at, WordList.Finite) || text.Is(at, WordRole.Predicate) && text.IsCapital(at - 1);
 
     // "menurut analis ada beberapa sebab", but "kata warga yang rumahnya sudah roboh".
     private static bool IsMain(StatementText text, int first, int at)

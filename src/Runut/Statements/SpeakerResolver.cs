@@ -78,6 +78,13 @@ internal sealed class SpeakerResolver(StatementText text, string? title)
         // "dokumen tersebut": what was cited before, and never a person.
         if (text.Is(phrase.First, WordRole.Document))
             return _last is { IsPerson: false } ? _last : _written.Described(phrase);
+        var definite = text.IsWord(phrase.First, "sang");
+        // "pelatih itu", "sang manajer": the one who was called so.
+        var called = definite ? phrase.First + 1 : phrase.First;
+        if (!text.IsCapital(called) && _written.HolderOf(text[called], phrase.First) is { } holder)
+            return new Speaker(holder.Name, holder.Id, true);
+        if (definite)
+            return _written.Described(phrase);
         var head = text[phrase.First];
         // "kementerian tersebut": the last name that begins with that word.
         for (var i = text.Names.Count - 1; i >= 0; i--)

@@ -37,7 +37,7 @@ internal static class SpeakerWords
             || end - first == 1 && !behind && text.Is(first, WordRole.Connector | WordRole.Opener) && text.NameStarting(first) is null
         )
             return SpeakerPhrase.None;
-        if (text.Is(end - 1, WordRole.Determiner))
+        if (text.Is(end - 1, WordRole.Determiner) || text.IsWord(first, "sang") && end - first > 1)
             return new SpeakerPhrase(SpeakerForm.Backward, first, end);
         var only = text.NameStarting(first) is { } whole && whole.End == end ? whole.Entity : null;
         var form = only is not null ? SpeakerForm.Name : SpeakerForm.Capitals;

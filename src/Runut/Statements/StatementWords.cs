@@ -39,6 +39,9 @@ internal enum CueNeed : byte
     /// <summary>A noun of a fact: <c>menyoroti pentingnya …</c>.</summary>
     Noun,
 
+    /// <summary>A clause, and no person or case that is brought to somebody: <c>melaporkan Budi ke polisi</c>.</summary>
+    Report,
+
     /// <summary>A quotation.</summary>
     Quote,
 }

@@ -102,6 +102,9 @@ internal static class ViaScope
     private static bool WritesOn(StatementText text, List<Draft> drafts, int d, Credit credit)
     {
         var draft = drafts[d];
+        // "tulis @pelanggan": an account writes in the network that was named.
+        if (draft.Resolved is { } account && account.Name.StartsWith('@'))
+            return true;
         return draft.Cue >= 0
             && draft.Resolved is { } speaker
             && text.CueText(draft.Cue) is "tulis" or "cuit" or "kicau" or "menulis"

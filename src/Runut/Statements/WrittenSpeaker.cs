@@ -86,6 +86,23 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
         return last?.Entity;
     }
 
+    /// <summary>The person last named before a token with a role that holds a word: <c>manajer Budi</c> for <c>manajer</c>.</summary>
+    public Entity? HolderOf(ReadOnlySpan<char> word, int before)
+    {
+        NameAt? last = null;
+        foreach (var name in text.Names)
+        {
+            if (name.First >= before || name.Entity.Type != EntityType.Person || last is { } found && name.First < found.First)
+                continue;
+            foreach (var role in name.Entity.Roles)
+            {
+                if (HasWord(role, word))
+                    last = name;
+            }
+        }
+        return last?.Entity;
+    }
+
     private bool IsOffice(SpeakerPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -156,7 +173,7 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
         return partly;
     }
 
-    private static bool HasWord(string name, string word)
+    private static bool HasWord(string name, ReadOnlySpan<char> word)
     {
         foreach (var part in name.AsSpan().Split(' '))
         {

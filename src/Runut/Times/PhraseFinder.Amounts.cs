@@ -167,8 +167,8 @@ internal sealed partial class PhraseFinder
         }
         else if (Has(end, WordClass.Before | WordClass.After) && !phrase.AmountUnknown && !range && IsOffsetWord(end))
         {
-            // "tujuh menit kemudian" is less than a day: its length is all that can be said
-            if (phrase.Unit > TimeUnit.Hour)
+            // "tujuh menit kemudian" is less than a day: its length is all that can be said; "selama 18 tahun berikutnya" is a length
+            if (phrase.Unit > TimeUnit.Hour && !IsWord(first - 1, "selama"))
                 (phrase.Kind, rule) = (PhraseKind.FromReference, "offset-from-day-spoken-of");
             phrase.Sign = _lexemes[end].Is(WordClass.Before) ? -1 : 1;
             end++;

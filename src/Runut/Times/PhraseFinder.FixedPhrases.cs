@@ -13,6 +13,9 @@ internal sealed partial class PhraseFinder
                 k++;
             if (k < entry.Words.Length)
                 continue;
+            // "sepanjang tahun ini" is this year
+            if (entry.Type == TimeType.Duration && k == 2 && Has(i + 1, WordClass.Unit) && DirectionAt(i + k, out _) > 0)
+                return -1;
             if (!entry.IsHoliday && word.Classes.HasFlag(WordClass.Then) && !IsThen(i, i + k))
                 return -1;
             if (!entry.IsHoliday && entry.Value.StartsWith("XXXX-", StringComparison.Ordinal))

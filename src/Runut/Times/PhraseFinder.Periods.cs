@@ -142,26 +142,8 @@ internal sealed partial class PhraseFinder
         var ke = IsWord(at, "ke");
         if (ke)
             at += IsMark(at + 1, '-') ? 2 : 1;
-        var ordinal = Plain(at, 1, 1);
-        if (ordinal < 0)
-            ordinal = Roman(at);
-        if (ordinal < 0 && at < Count)
-            ordinal =
-                IsWord(at, "pertama") ? 1
-                : IsWord(at, "kedua") ? 2
-                : IsWord(at, "ketiga") ? 3
-                : IsWord(at, "keempat") ? 4
-                : ke && _lexemes[at].Is(WordClass.Digit) ? (int)_lexemes[at].Word!.Number
-                : -1;
-        if (
-            ordinal < 1
-            || ordinal
-                > (
-                    unit == TimeUnit.Quarter ? 4
-                    : unit == TimeUnit.Trimester ? 3
-                    : 2
-                )
-        )
+        var ordinal = OrdinalAt(at, ke, unit);
+        if (ordinal < 1)
             return -1;
         var phrase = new TimePhrase
         {
@@ -170,6 +152,13 @@ internal sealed partial class PhraseFinder
             Ordinal = ordinal,
         };
         at++;
+        // "triwulan II-IV", "kuartal pertama dan kedua tahun depan"
+        if (JoinEnd(at, false) is > 0 and var joined && OrdinalAt(joined, false, unit) is var last && last > ordinal)
+        {
+            YearBehind(joined + 1, phrase);
+            Add(phrase, i, at, "part-of-year");
+            return YearPartTo(joined, unit, last);
+        }
         if (at + 1 < Count && _lexemes[at].Gap == Gap.None && _lexemes[at].Mark is '/' or '-')
             at++;
         var end = YearBehind(at, phrase);
@@ -181,6 +170,40 @@ internal sealed partial class PhraseFinder
             end = behind;
         }
         return Add(phrase, i, end, "part-of-year");
+    }
+
+    // The other end of a range of parts of a year, which has the year of both.
+    private int YearPartTo(int at, TimeUnit unit, int ordinal)
+    {
+        var phrase = new TimePhrase
+        {
+            Kind = PhraseKind.YearPart,
+            Unit = unit,
+            Ordinal = ordinal,
+        };
+        return Add(phrase, at, YearBehind(at + 1, phrase), "part-of-year");
+    }
+
+    private int OrdinalAt(int at, bool ke, TimeUnit unit)
+    {
+        if (at >= Count || _lexemes[at].Gap == Gap.Line)
+            return -1;
+        var ordinal = Plain(at, 1, 1);
+        if (ordinal < 0)
+            ordinal = Roman(at);
+        if (ordinal < 0)
+            ordinal =
+                IsWord(at, "pertama") ? 1
+                : IsWord(at, "kedua") ? 2
+                : IsWord(at, "ketiga") ? 3
+                : IsWord(at, "keempat") ? 4
+                : ke && _lexemes[at].Is(WordClass.Digit) ? (int)_lexemes[at].Word!.Number
+                : -1;
+        var most =
+            unit == TimeUnit.Quarter ? 4
+            : unit == TimeUnit.Trimester ? 3
+            : 2;
+        return ordinal <= most ? ordinal : -1;
     }
 
     /// <summary><c>periode yang sama tahun lalu</c>, <c>bulan yang sama 2018</c>: the month or part of a year spoken of, in another year.</summary>

@@ -67,9 +67,12 @@ internal sealed partial class PhraseFinder
             var phrase = new TimePhrase { Kind = PhraseKind.Set };
             return PartWord(at, phrase) is > 0 and var end ? Add(phrase, i, end, "set") : -1;
         }
-        if (!Has(at, WordClass.Unit) || amount > 1000)
+        var unit =
+            Has(at, WordClass.Unit) ? _lexemes[at].Word!.Unit
+            : per ? TimeUnit.None
+            : UnitWithClitic(at);
+        if (unit == TimeUnit.None || amount > 1000)
             return -1;
-        var unit = _lexemes[at].Word!.Unit;
         // "60 km per jam" is a speed
         if (per && unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second)
             return -1;
@@ -88,8 +91,17 @@ internal sealed partial class PhraseFinder
                 Amount = amount,
             },
             i,
-            at + 1,
+            !per && IsNext(at + 1, "sekali") ? at + 2 : at + 1,
             "set"
         );
     }
+
+    /// <summary>The unit in <c>setiap bulannya</c>.</summary>
+    private TimeUnit UnitWithClitic(int at) =>
+        IsNext(at, "jamnya") ? TimeUnit.Hour
+        : IsNext(at, "harinya") ? TimeUnit.Day
+        : IsNext(at, "minggunya") || IsNext(at, "pekannya") ? TimeUnit.Week
+        : IsNext(at, "bulannya") ? TimeUnit.Month
+        : IsNext(at, "tahunnya") ? TimeUnit.Year
+        : TimeUnit.None;
 }

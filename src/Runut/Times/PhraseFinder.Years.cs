@@ -104,7 +104,10 @@ internal sealed partial class PhraseFinder
     /// <summary>A year without a word for it: taken where nothing around makes it a count, a law or a part of a longer number.</summary>
     private int BareYear(int i)
     {
-        if (Plain(i, 4, 4) is not (>= 1900 and <= 2099 and var year) || GoesOn(i))
+        if (Plain(i, 4, 4) is not (>= 1800 and <= 2099 and var year) || GoesOn(i) || IsPlate(i))
+            return -1;
+        // "pada 1894": so long ago only behind a word for when, for "1850 orang" is a count.
+        if (year < 1900 && !(IsWord(i - 1, "pada") || IsWord(i - 1, "sejak")) || year is 1800 or 1850)
             return -1;
         var touching = _lexemes[i].Gap == Gap.None && i > 0;
         if (touching && _lexemes[i - 1].Mark is not ('(' or '"' or '-' or '\'' or '['))
@@ -150,8 +153,18 @@ internal sealed partial class PhraseFinder
         return Year(i, i, false);
     }
 
+    // "Datsun K 1927 G": what stands on a number plate.
+    private bool IsPlate(int i) =>
+        i > 0
+        && i + 1 < Count
+        && _lexemes[i - 1] is { Kind: LexemeKind.Word, Upper: true, Length: <= 2 }
+        && _lexemes[i + 1] is { Kind: LexemeKind.Word, Upper: true, Length: <= 3, Gap: not Gap.Line };
+
     private bool IsYearBehindNoun(int i)
     {
+        // "mundur ke 2011 lalu"
+        if (IsWord(i - 1, "ke") && Has(i + 1, WordClass.Past))
+            return true;
         if (
             IsWord(i - 1, "sebanyak")
             || IsWord(i - 1, "mencapai")

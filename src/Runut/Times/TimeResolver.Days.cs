@@ -11,6 +11,8 @@ internal sealed partial class TimeResolver
         if (named is { } day)
         {
             CheckWeekday(phrase, day);
+            if (phrase is { Weekday: > 0, DayOfMonth: > 0 } && IsoDay(day) == phrase.Weekday)
+                _dated[phrase.Weekday] = day;
             var told = !IsDayOfSpeaking(phrase) && !IsInCaption(phrase) && !IsPlanBesideReport(phrase, day);
             if (told || _spokenOf is null)
                 (_spokenOf, _spokenOfAt) = (day, phrase.First);
@@ -165,6 +167,15 @@ internal sealed partial class TimeResolver
                 return Shift(spokenOf, -((IsoDay(spokenOf) - phrase.Weekday + 7) % 7));
         }
         var tense = TenseOf(phrase);
+        // "Kamis (27/11) … hasil pertemuan Kamis": the one that was dated
+        if (
+            phrase.Direction == Direction.None
+            && _dated[phrase.Weekday] is { } dated
+            && Math.Abs(dated.DayNumber - anchor.DayNumber) < 7
+            && !(tense == Tense.Future && dated < anchor)
+            && !(tense == Tense.Past && dated > anchor)
+        )
+            return dated;
         if (tense == Tense.Future || (tense == Tense.LikelyFuture && ahead <= back))
             return Shift(anchor, ahead);
         if (phrase.Direction == Direction.This && tense == Tense.None)

@@ -20,6 +20,9 @@ internal sealed partial class TimeResolver
     private DateOnly? _clockedDay;
     private int _clockedAt = int.MinValue / 2;
 
+    // the last day of each weekday that was named with its date
+    private readonly DateOnly?[] _dated = new DateOnly?[8];
+
     // the last part of the day or clock time that was of no one day
     private const int HabitReach = 12;
     private int _habitAt = -1;
