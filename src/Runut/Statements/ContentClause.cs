@@ -304,8 +304,21 @@ internal static class ContentClause
     /// <summary>True where the tokens hold a predicate: something is said to be so.</summary>
     public static bool HasPredicate(StatementText text, int first, int end)
     {
+        // "menegaskan komitmennya untuk menjaga harga, memperkuat daya beli": what somebody means to do is not said to be so.
+        var stance = IsStance(text, first);
+        var adjunct = false;
         for (var i = first; i < end; i++)
         {
+            if (text.IsIn(i, WordList.AdjunctHead))
+                adjunct = stance;
+            else if (text.IsComma(i))
+                adjunct &= i + 1 < end && text.IsVerbLike(i + 1);
+            if (
+                adjunct
+                && (text.IsIn(i - 1, WordList.AdjunctHead) || text.IsComma(i - 1) || text.IsWord(i - 1, "dan"))
+                && text.IsVerbLike(i)
+            )
+                continue;
             // "tanggul itu jebol": what follows the pointing word says something of it.
             if (
                 i > first
@@ -328,6 +341,17 @@ internal static class ContentClause
                 return true;
         }
         return false;
+    }
+
+    // "komitmen", "komitmennya", "kembali komitmennya"
+    private static bool IsStance(StatementText text, int at)
+    {
+        if (text.Token(at).Kind != TokenKind.Word)
+            return false;
+        var word = text[at];
+        if (word.EndsWith("nya", StringComparison.Ordinal))
+            word = word[..^3];
+        return (StatementWords.ListsOf(word) & (WordList.Stance | WordList.Plan)) != WordList.None;
     }
 
     public static int SkipCommas(StatementText text, int at, int end)

@@ -31,6 +31,8 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
             return -1;
         if (
             before >= start && text.Is(before, WordRole.Negation | WordRole.Modal)
+            || text.IsWord(before, "adalah")
+            || text.IsWord(before, "ialah")
             || text.IsWord(cue - 1, "untuk")
             || text.IsWord(cue - 1, "akan")
         )
@@ -39,6 +41,15 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
         if (text.IsWord(cue - 1, "dengan") && before >= start && text[before].StartsWith("di", StringComparison.OrdinalIgnoreCase))
             return -1;
         var entry = text.Words[cue].Entry!;
+        // "Budi mengumumkannya kemarin, hari yang …": what was told is not told again.
+        if (
+            text.Words[cue].Clitic
+            && entry.Class == "speech"
+            && !text.CueText(cue).StartsWith("menyebut", StringComparison.Ordinal)
+            && !text.IsIn(cue + 1, WordList.Finite)
+            && !text.Is(cue + 1, WordRole.Purpose | WordRole.Complement)
+        )
+            return -1;
         var relative = before >= start && text.IsWord(before, "yang");
         SpeakerPhrase speaker;
         Draft? same = null;
@@ -48,7 +59,14 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
                 return -1;
             speaker = SpeakerBefore.Find(text, start, text.IsComma(before - 1) ? before - 1 : before);
         }
-        else if (before < start || text.Is(before, WordRole.Joiner) || text.IsWord(before, "dengan"))
+        else if (
+            before < start
+            || text.Is(before, WordRole.Joiner)
+            || text.IsWord(before, "dengan")
+            || text.IsWord(before, "tetapi")
+            || text.IsWord(before, "tapi")
+            || text.IsWord(before, "namun")
+        )
         {
             same = found.Last;
             speaker = same is null && before > start ? Subject(start, before) : SpeakerPhrase.None;
@@ -108,8 +126,8 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
     {
         for (var i = start + 1; i < before; i++)
         {
-            // "warga diminta mengecek dan memastikan …": nobody has said it yet.
-            if (text.IsIn(i, WordList.Urged) && IsMain(start, i))
+            // "warga diminta mengecek dan memastikan …", "ia akan datang dan meminta …": nobody has said it yet.
+            if (text.IsIn(i, WordList.Urged) && IsMain(start, i) || text.IsVerbLike(i) && text.Is(i - 1, WordRole.Modal))
                 return SpeakerPhrase.None;
             if (text.IsVerbLike(i) && !text.IsWord(i - 1, "yang"))
                 return SpeakerBefore.Find(text, start, i) is { Form: not SpeakerForm.None } subject

@@ -33,6 +33,11 @@ internal static class CueBehindQuotation
                 // "kata laporan itu": the document itself speaks.
                 speaker = new SpeakerPhrase(SpeakerForm.Backward, at + 1, ++end);
             }
+            else if (end > at + 1 && text.IsWord(end, "dalam"))
+            {
+                // "tulis catatan dalam dokumen itu".
+                speaker = new SpeakerPhrase(SpeakerForm.Backward, at + 1, end);
+            }
             else if (text.Words[at].Clitic)
             {
                 var named = text.IsCapital(end) && text.NameStarting(end) is { Entity.Type: EntityType.Person };

@@ -48,7 +48,13 @@ internal sealed class CueInsideClause(StatementText text, UnitDrafts found)
             var at = cue + 1;
             var owned = false;
             while (
-                at < end && (text.Is(at, WordRole.Document) && !text.IsCapital(at) || text.IsWord(at, "dari") || text.IsWord(at, "resmi"))
+                at < end
+                && (
+                    text.Is(at, WordRole.Document) && !text.IsCapital(at)
+                    || text.IsWord(at, "dari")
+                    || text.IsWord(at, "resmi")
+                    || owned && text.IsWord(at, "dalam")
+                )
             )
             {
                 at++;

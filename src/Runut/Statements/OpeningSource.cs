@@ -22,6 +22,9 @@ internal sealed class OpeningSource(StatementText text, UnitDrafts found)
         var cue = at++;
         if (text.IsComma(at))
             return;
+        // "Dilansir detikINET dari Reuters": the outlet names itself first.
+        if (text.IsWord(at + 1, "dari") && !text.IsIn(at, WordList.SourceLink) && !text.Is(at, WordRole.Document | WordRole.Generic))
+            at += 2;
         var document = false;
         while (at < end && (text.IsIn(at, WordList.SourceLink) || text.Is(at, WordRole.Document | WordRole.Generic) && !text.IsCapital(at)))
         {
@@ -47,6 +50,12 @@ internal sealed class OpeningSource(StatementText text, UnitDrafts found)
         while (content < end && !text.IsComma(content))
             content++;
         content = ContentClause.SkipCommas(text, content, end);
+        if (text.Is(content, WordRole.Weekday) && text.IsMark(content + 1, '('))
+        {
+            // "Dilansir Reuters, Sabtu (16/2) rencana itu …": without a comma behind the day.
+            var closed = TimeAdjunct.Behind(text, content, end);
+            content = text.IsMark(closed - 1, ')') && !text.IsComma(closed) ? closed : content;
+        }
         // The date of the report is no content.
         while (
             content < end

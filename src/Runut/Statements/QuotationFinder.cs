@@ -10,6 +10,7 @@ internal static class QuotationFinder
 {
     private const int MostParagraphs = 8;
     private const int LongestSingle = 400;
+    private const int LongestAlias = 6;
 
     /// <summary>The quotations in document order; they never overlap.</summary>
     public static List<QuotedSpan> Find(SegmentedText text)
@@ -109,6 +110,15 @@ internal static class QuotationFinder
     private static int NestedEnd(SegmentedText text, int open, int at, int end)
     {
         var outer = IsCurved(text, open);
+        // "Perusahaan Sony ("Sony") mengumumkan …," kata Sony.
+        if (at > 0 && IsBracket(text, at - 1, '(', text.Tokens[at].Start - 1))
+        {
+            for (var i = at + 1; i < end && i <= at + LongestAlias; i++)
+            {
+                if (text.Tokens[i].Kind == TokenKind.Quote && IsDouble(text, i))
+                    return i + 1 < end && IsBracket(text, i + 1, ')', text.Tokens[i].End) ? i : -1;
+            }
+        }
         if (IsCurved(text, at) == outer || Faces(text, at, open, end) != QuoteSide.Opening)
             return -1;
         for (var i = at + 1; i < end; i++)
@@ -126,6 +136,9 @@ internal static class QuotationFinder
         }
         return -1;
     }
+
+    private static bool IsBracket(SegmentedText text, int token, char bracket, int position) =>
+        text.Tokens[token].Start == position && text.Text[position] == bracket;
 
     private static bool IsCurved(SegmentedText text, int token) =>
         QuotationMarks.SideOf(text.Text[text.Tokens[token].Start]) != QuoteSide.Either;

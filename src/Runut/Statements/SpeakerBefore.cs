@@ -15,7 +15,12 @@ internal static class SpeakerBefore
         var end = verb;
         while (
             end > from
-            && (text.Is(end - 1, WordRole.Adverb) || text.IsIn(end - 1, WordList.BeforeVerb) || text.IsWord(end - 1, "yang"))
+            && (
+                text.Is(end - 1, WordRole.Adverb | WordRole.Negation)
+                || text.IsIn(end - 1, WordList.BeforeVerb)
+                || text.IsIn(end - 1, WordList.Finite) && !text.IsCapital(end - 1) && !text.IsWord(end - 1, "ada")
+                || text.IsWord(end - 1, "yang")
+            )
             && !IsAttribute(text, end - 1)
         )
             end--;

@@ -113,4 +113,10 @@ internal enum WordList : long
 
     /// <summary>Passive verbs of what is to be done: <c>warga diminta mengecek dan memastikan …</c>.</summary>
     Urged = 1L << 34,
+
+    /// <summary>Words that open what somebody means to do, or how: <c>komitmennya untuk menjaga harga</c>.</summary>
+    AdjunctHead = 1L << 35,
+
+    /// <summary>Nouns of what somebody means, feels or is: <c>menegaskan komitmennya</c>.</summary>
+    Stance = 1L << 36,
 }

@@ -70,7 +70,8 @@ internal sealed class WrittenSpeaker(StatementText text, string? title)
         // "Gubernur Jawa Barat mengaku": what is left behind the office is a place or a body, and it is the office that speaks.
         if (first > phrase.First && text.NameStarting(first) is { Entity.Type: not EntityType.Person } office && office.End == end)
             first = phrase.First;
-        return new Speaker(_fullest.Of(WordsOf(first, end)), null, first > phrase.First || end - first <= 3);
+        var body = text.Is(phrase.First, WordRole.Generic | WordRole.Document | WordRole.Body);
+        return new Speaker(_fullest.Of(WordsOf(first, end)), null, !body && (first > phrase.First || end - first <= 3));
     }
 
     // "kata Kapolres": the person last named with that office. An office of several words must be the same in all of them.

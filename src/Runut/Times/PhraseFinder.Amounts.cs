@@ -86,7 +86,19 @@ internal sealed partial class PhraseFinder
         if (unit.Unit is TimeUnit.Hour && at + 1 < Count && Has(at + 1, WordClass.Clock))
             return -1;
         if (amount > 100_000_000)
-            return -1;
+            return DirectionAt(at + 1, out var ago) is > 0 and var since && ago == Direction.Past
+                ? Add(
+                    new TimePhrase
+                    {
+                        Kind = PhraseKind.Fixed,
+                        FixedType = TimeType.Date,
+                        FixedValue = "PAST_REF",
+                    },
+                    i,
+                    since,
+                    "ago"
+                )
+                : -1;
         var phrase = new TimePhrase
         {
             Kind = PhraseKind.Duration,
