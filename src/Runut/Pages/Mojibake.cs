@@ -4,7 +4,7 @@ using System.Text;
 namespace Runut.Pages;
 
 /// <summary>
-/// Mends text that was UTF-8, was read as Windows-1252 or as Mac Roman, and was then saved as UTF-8 (<c>â€œ</c> or <c>‚Äú</c> for <c>“</c>):
+/// Mends text that was UTF-8, was read as Windows-1252, Latin-1 or Mac Roman, and was then saved as UTF-8 (<c>â€œ</c> or <c>‚Äú</c> for <c>“</c>):
 /// sequences that are valid UTF-8 when written back into bytes. Pages that mix right and wrong text are mended where they are wrong.
 /// </summary>
 internal static class Mojibake
@@ -16,6 +16,7 @@ internal static class Mojibake
 
     private static readonly Reading FromWindows = new(Windows, 0x80, "âÂÃð");
     private static readonly Reading FromMac = new(Mac, 0x80, "‚¬√\uF8FF");
+    private static readonly Reading FromLatin = new(CharactersOf(0x80, 32), 0x80, CharactersOf(0xC2, 0xF5 - 0xC2));
 
     /// <summary>Mends <paramref name="text"/>; the same text where nothing needs it.</summary>
     /// <param name="text">The decoded page.</param>
@@ -27,12 +28,19 @@ internal static class Mojibake
         for (var round = 0; round < 2; round++)
         {
             var before = mended;
+            // Nobody writes the control characters that Latin-1 makes of bytes.
+            if (HoldsControl(text))
+                text = FromLatin.Mend(text, ref mended);
             text = FromMac.Mend(FromWindows.Mend(text, ref mended), ref mended);
             if (mended == before)
                 break;
         }
         return text;
     }
+
+    private static string CharactersOf(int first, int count) => string.Concat(Enumerable.Range(first, count).Select(code => (char)code));
+
+    private static bool HoldsControl(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0080', '\u009F');
 
     /// <summary>One wrong way to read bytes.</summary>
     private sealed class Reading(string characters, int first, string leads)
@@ -53,7 +61,7 @@ internal static class Mojibake
             {
                 var length = Sequence(text, at, out var rune);
                 var replacement = rune.ToString();
-                if (length == 0 && text.AsSpan(at).StartsWith("â€"))
+                if (length == 0 && text.AsSpan(at).StartsWith("â€", StringComparison.Ordinal))
                 {
                     // The last byte of ” has no character in Windows-1252, and many programs lost it.
                     length = at + 2 < text.Length && text[at + 2] == '\uFFFD' ? 3 : 2;
@@ -86,8 +94,9 @@ internal static class Mojibake
                 : -1;
         }
 
-        private static int Evidence(string text, int at, int length) =>
-            length > 2 ? 2
+        private int Evidence(string text, int at, int length) =>
+            characters[0] == '\u0080' && !HoldsControl(text.AsSpan(at, length)) ? 0
+            : length > 2 ? 2
             : length == 2 && text[at + 1] is not ('“' or '”' or '‘' or '’' or '–' or '—' or '…') ? 1
             : 0;
 
@@ -97,9 +106,9 @@ internal static class Mojibake
             var lead = ByteOf(text[at]);
             var length = lead switch
             {
-                0xC2 or 0xC3 => 2,
-                0xE2 => 3,
-                0xF0 => 4,
+                >= 0xC2 and <= 0xDF => 2,
+                >= 0xE0 and <= 0xEF => 3,
+                >= 0xF0 and <= 0xF4 => 4,
                 _ => 0,
             };
             if (length == 0 || at + length > text.Length)
@@ -113,7 +122,7 @@ internal static class Mojibake
                 bytes[i] = (byte)b;
             }
             // Of three bytes only punctuation, currency and letter-like signs: what else they make is too rare to be told from chance.
-            if (length == 3 && bytes[1] is not (0x80 or 0x82 or 0x84))
+            if (length == 3 && bytes[1] is not (0x80 or 0x82 or 0x84) && !HoldsControl(text.AsSpan(at, length)))
                 return 0;
             return Rune.DecodeFromUtf8(bytes[..length], out rune, out var consumed) == OperationStatus.Done && consumed == length
                 ? length

@@ -102,6 +102,15 @@ public sealed class PageDecoderTests
     }
 
     [Fact]
+    public void Mends_UTF8_that_was_read_as_Latin1_with_its_control_characters()
+    {
+        const string Right = "Kata Jarosław Żuk, “Kafé itu ‘tutup’ sampai besok…” 😀";
+        var page = PageDecoder.FromText(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Right)), null, Origin);
+        Assert.Equal(Right, page.Text);
+        Assert.Equal("RU0104", Assert.Single(page.Findings).Code);
+    }
+
+    [Fact]
     public void Mends_a_closing_quotation_mark_whose_last_byte_was_lost()
     {
         var page = PageDecoder.FromText("â€œYa,â€ katanya.", null, Origin);
