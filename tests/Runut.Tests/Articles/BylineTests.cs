@@ -1,4 +1,5 @@
 using Runut.Articles;
+using Runut.Articles.Fields;
 using Runut.Pages;
 
 namespace Runut.Tests.Articles;
@@ -33,6 +34,40 @@ public class BylineTests
     {
         var article = Read("<p>12 May 2024</p>");
         Assert.Empty(article.Byline);
+    }
+
+    [Fact]
+    public void Names_no_section_that_stands_where_authors_stand()
+    {
+        var article = Read(
+            """<p><span class="byline__date">12 May 2024</span> <span class="byline__category"><a href="/waterfront">Rivers &amp; Harbours</a></span></p>"""
+        );
+        Assert.Empty(article.Byline);
+    }
+
+    [Fact]
+    public void Names_all_of_a_long_line_of_names()
+    {
+        var article = Read("""<p class="byline">Ann Lee, Bo Ekman, Maria del Carmen Ruiz &amp; Carl Moss</p>""");
+        Assert.Equal(["Ann Lee", "Bo Ekman", "Maria del Carmen Ruiz", "Carl Moss"], article.Byline);
+    }
+
+    [Theory]
+    [InlineData("Ann Lee, @annlee", "Ann Lee")]
+    [InlineData("Ann Lee (@annlee)", "Ann Lee")]
+    [InlineData("By Ann Lee ann.lee@herald.example", "Ann Lee")]
+    [InlineData("& Bo Ekman", "Bo Ekman")]
+    [InlineData("@annlee", "@annlee")]
+    [InlineData("desk@herald.example", "desk@herald.example")]
+    public void Takes_the_account_off_a_name(string value, string name) => Assert.Equal(name, AuthorValue.Clean(value));
+
+    [Fact]
+    public void Takes_no_one_for_an_author_whom_the_data_name_for_an_image()
+    {
+        var article = Read(
+            """<p><meta itemprop="author" content="Ann Lee"></p><figure><meta itemprop="author" content="Photo: Carl Moss"></figure>"""
+        );
+        Assert.Equal(["Ann Lee"], article.Byline);
     }
 
     [Fact]

@@ -37,12 +37,24 @@ internal sealed class AuthorCandidates
     private readonly BlockRange _body;
     private readonly int _title;
     private readonly Dictionary<string, AuthorCandidate> _byNames = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Sections and tags of the page: software sets them beside the author.</summary>
+    private readonly List<string> _sections = [];
     private readonly Dictionary<string, AuthorEvidence> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     private AuthorCandidates(Draft draft, BlockRange body)
     {
         (_draft, _body) = (draft, body);
         _title = draft.TitleBlock;
+        if (draft.Head is { Data: { } data } head)
+            _sections =
+            [
+                .. head.Metas("article:section"),
+                .. head.Metas("article:tag"),
+                .. data.Breadcrumbs,
+                .. data.Keywords,
+                data.Section ?? "",
+            ];
     }
 
     /// <summary>The candidates in the order in which they were found: data, markup, lines.</summary>
@@ -109,11 +121,16 @@ internal sealed class AuthorCandidates
 
     private void FromMeta(PageHead head, string name, AuthorEvidence evidence)
     {
-        var values = head.Metas(name);
+        // Microdata give the authors of images too: "Photo: Getty Images".
+        var values = head.Metas(name)
+            .Where(value =>
+                FurniturePhrases.Find(value) is not { Family: PhraseFamily.Editor or PhraseFamily.Caption, Place: PhrasePlace.Start }
+            )
+            .ToList();
         foreach (var value in values)
             Add(value, evidence, -1);
         if (values.Count > 1)
-            AddAll([.. values], evidence, -1);
+            AddAll(values, evidence, -1);
     }
 
     private static AuthorEvidence OfData(DataAuthor author) =>
@@ -154,6 +171,11 @@ internal sealed class AuthorCandidates
                 evidence |= AuthorEvidence.OtherRole;
             if (AuthorMarkup.InFurniture(tree, families, node))
                 evidence |= AuthorEvidence.InFurniture;
+            if (FurniturePhrases.Find(text) is { Family: PhraseFamily.Editor or PhraseFamily.Caption, Place: PhrasePlace.Start } role)
+            {
+                evidence |= AuthorEvidence.OtherRole;
+                text = text[Math.Min(role.End, text.Length)..].TrimStart(' ', ':');
+            }
             // The block of an element is the one that its first text stands in.
             var at = block;
             while (at + 1 < blocks.Length && blocks[at].EndNode <= node)
@@ -163,7 +185,8 @@ internal sealed class AuthorCandidates
             if (
                 at < HeadStart
                 || at >= HeadEnd
-                || (evidence & (AuthorEvidence.InFurniture | AuthorEvidence.OtherRole)) != AuthorEvidence.None
+                || (evidence & AuthorEvidence.OtherRole) != AuthorEvidence.None
+                || ((evidence & AuthorEvidence.InFurniture) != AuthorEvidence.None && (at <= _title || at >= _body.Start))
             )
                 continue;
             foreach (
@@ -200,7 +223,10 @@ internal sealed class AuthorCandidates
         var parts = 1;
         foreach (var value in raw)
         {
-            if (AuthorValue.Clean(value) is not { Length: > 1 } clean)
+            if (
+                AuthorValue.Clean(value) is not { Length: > 1 } clean
+                || (block >= 0 && _sections.Contains(clean, StringComparer.OrdinalIgnoreCase))
+            )
                 continue;
             whole.Add(clean);
             var several = AuthorValue.Parts(clean);

@@ -9,11 +9,19 @@ internal static class AuthorChoice
     /// <summary>The same for a handle, a desk, an agency or the outlet on pages of news, which name them on purpose.</summary>
     private const float News = 3;
 
-    /// <summary>The same on flattened pages, which show only what readers see.</summary>
-    private const float Lines = 4;
+    /// <summary>The same where readers see it as an author.</summary>
+    private const float Seen = 4;
 
-    /// <summary>The same elsewhere: software puts them there.</summary>
+    /// <summary>The same in data alone: software puts them there.</summary>
     private const float Others = 12;
+
+    private const AuthorEvidence Shown =
+        AuthorEvidence.Property
+        | AuthorEvidence.Relation
+        | AuthorEvidence.Address
+        | AuthorEvidence.ClassName
+        | AuthorEvidence.Label
+        | AuthorEvidence.UnderTitle;
 
     /// <summary>The likeliest candidate; null where no byline is likelier still, by what its kind asks for.</summary>
     /// <param name="candidates">The candidates.</param>
@@ -53,7 +61,7 @@ internal static class AuthorChoice
 
     private static float OddsOf(AuthorCandidate candidate, bool news, bool flattened, IReadOnlyList<string> outlets) =>
         candidate.IsPerson && !outlets.Contains(Titles.Squeeze(candidate.Names[0])) ? People
-        : flattened ? Lines
         : news ? News
+        : flattened || (candidate.Block >= 0 && (candidate.Evidence & Shown) != AuthorEvidence.None) ? Seen
         : Others;
 }

@@ -61,8 +61,13 @@ internal static class AuthorLines
                 && label.End < segment.Length
             )
                 candidates.Add(AuthorValue.BeforeRest(segment[label.End..].TrimStart(' ', ':')), place | AuthorEvidence.Label, i);
-            else if (segment.Count(c => c == ' ') <= 5 && AuthorValue.BeforeRest(segment) is { Length: > 2 } bare)
-                candidates.Add(bare, place, i);
+            else if (segment.Count(c => c == ' ') <= 5)
+            {
+                if (AuthorValue.BeforeRest(segment) is { Length: > 2 } bare)
+                    candidates.Add(bare, place, i);
+            }
+            else if (AuthorValue.StartsWithName(segment) && AuthorValue.BeforeRest(segment) is var names && AuthorValue.IsNames(names))
+                candidates.Add(names, place, i);
         }
         // "Name - outlet" of a signature
         if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 3 and var dash && shape.Words <= 10)

@@ -28,6 +28,11 @@ internal static class AuthorMarkup
 
     private static readonly SearchValues<string> AnyAuthorPath = SearchValues.Create(AuthorPaths, StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Beside = SearchValues.Create(
+        ["category", "section", "topic", "date", "time", "separator", "publish"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private static readonly uint Byline = ClassFamilies.Bit("byline");
 
     private static readonly uint Furniture =
@@ -62,10 +67,13 @@ internal static class AuthorMarkup
                 }
             }
         }
-        if ((families.Of(node) & Byline) != 0)
+        if ((families.Of(node) & Byline) != 0 && !IsBeside(tree, node))
             evidence |= AuthorEvidence.ClassName;
         return evidence;
     }
+
+    /// <summary>True where the class names what stands beside the author: <c>byline__category</c>, <c>author-date</c>.</summary>
+    private static bool IsBeside(PageTree tree, int node) => tree.TryAttribute(node, "class", out var named) && named.ContainsAny(Beside);
 
     /// <summary>True inside comments, teasers, menus, captions and the foot of the page.</summary>
     public static bool InFurniture(PageTree tree, ClassFamilies families, int node)
@@ -94,6 +102,9 @@ internal static class AuthorMarkup
                     || text.Contains("edit", StringComparison.OrdinalIgnoreCase)
                     || text.Contains("check", StringComparison.OrdinalIgnoreCase)
                     || text.Contains("photo", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("contact", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("illustrat", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("translat", StringComparison.OrdinalIgnoreCase)
                 )
             )
                 return true;

@@ -23,6 +23,7 @@ internal static class AuthorValue
             " at ",
             " On ",
             " for ",
+            " on behalf of ",
             "Updated",
             "Published",
             "Posted",
@@ -54,9 +55,16 @@ internal static class AuthorValue
     public static string Clean(string value)
     {
         var text = Trim(value);
+        // What the element of a second name begins with: "& Ann Lee".
+        foreach (var joint in (ReadOnlySpan<string>)["& ", "and ", "und ", "et ", "y ", "dan "])
+        {
+            if (text.StartsWith(joint, StringComparison.Ordinal))
+                text = text[joint.Length..].TrimStart();
+        }
         var phrase = FurniturePhrases.Find(text);
         if (phrase is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } && phrase.End < text.Length)
             text = Trim(text[phrase.End..]);
+        text = WithoutHandle(text);
         foreach (var role in Roles)
         {
             if (text.EndsWith(role, StringComparison.Ordinal) && text.Length > role.Length + 1)
@@ -76,6 +84,17 @@ internal static class AuthorValue
             : text;
     }
 
+    /// <summary>True where the first two words could be a person's name.</summary>
+    public static bool StartsWithName(string value)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        var second = space < 0 ? -1 : value.IndexOf(' ', space + 1);
+        return PersonNames.IsName(second < 0 ? value : value.AsSpan(0, second));
+    }
+
+    /// <summary>True for one or several names of people and nothing else.</summary>
+    public static bool IsNames(string value) => Array.TrueForAll(NameJoints.Part(value), part => PersonNames.IsName(part));
+
     /// <summary>The parts of a value at commas and words for "and", each cleaned; one where it has no parts.</summary>
     public static List<string> Parts(string value)
     {
@@ -89,6 +108,16 @@ internal static class AuthorValue
                 parts.Add(name);
         }
         return parts;
+    }
+
+    /// <summary>"Ann Lee, @annlee", "Ann Lee (@annlee)", "Ann Lee ann@paper.com": the account behind a person's name away.</summary>
+    private static string WithoutHandle(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        if (at < 4)
+            return text;
+        var space = text.LastIndexOf(' ', at);
+        return space > 3 && Trim(text[..space]) is var name && PersonNames.IsName(name) ? name : text;
     }
 
     /// <summary>Marks that stand around a name away; the stop of "Ph.D." and "Jr." belongs to the name.</summary>
