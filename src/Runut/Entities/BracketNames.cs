@@ -28,6 +28,12 @@ internal static class BracketNames
             {
                 if (AddSecond(text, names, i))
                     pairs.Add((i, i + 1, "second name"));
+                else if (
+                    name.Type == EntityType.Person
+                    && SecondNames.IsCalled(text, name.FirstToken)
+                    && LastPerson(names, i) is >= 0 and var person
+                )
+                    pairs.Add((person, i, "second name"));
                 continue;
             }
             var next = i + 1 < names.Count && names[i + 1].FirstToken == open + 1 ? i + 1 : -1;
@@ -46,7 +52,8 @@ internal static class BracketNames
                 if (name.Type == EntityType.Place && !same && KnownNames.Organisations.ContainsKey(NameForm.KeyOf(inside)))
                     continue;
                 var other = name.Type == EntityType.Person && (IsKnownOther(inside) || (IsWhole(outside) && IsWhole(inside)));
-                if (isShort || reverse || (name.Type == EntityType.Person && same && !other))
+                var called = name.Type == EntityType.Organisation && same && IsShortName(inside, outside);
+                if (isShort || reverse || called || (name.Type == EntityType.Person && same && !other))
                 {
                     if (!same)
                         names[next] = names[next] with { Type = name.Type };
@@ -67,7 +74,8 @@ internal static class BracketNames
     {
         var name = names[at];
         var token = SecondNames.At(text, name.EndToken);
-        if (token < 0)
+        // "Wali Kota Bogor yang akrab disapa Bima": it is the person who is called so.
+        if (token < 0 || (name.Type != EntityType.Person && SecondNames.IsCalled(text, token)))
             return false;
         if (at + 1 < names.Count && names[at + 1].FirstToken == token)
             names[at + 1] = names[at + 1] with { Type = name.Type };
@@ -76,6 +84,15 @@ internal static class BracketNames
         else
             return false;
         return true;
+    }
+
+    // "…," kata pria yang akrab disapa Emil itu: the person spoken of before.
+    private static int LastPerson(List<NameSpan> names, int before)
+    {
+        var at = before - 1;
+        while (at >= 0 && names[at].Type != EntityType.Person)
+            at--;
+        return at;
     }
 
     private static bool MayBeName(SegmentedText text, int token) =>
@@ -98,6 +115,21 @@ internal static class BracketNames
             names.Insert(at + 1, new NameSpan(i + 1, name.EndToken - 1, name.Type));
             return;
         }
+    }
+
+    // "Kementerian Koordinator Bidang Pangan (Kemenko Pangan)", "Badan Pengungsi PBB (UNHCR)": a long name of a body is followed by its short
+    // one, be its letters those of another language.
+    private static bool IsShortName(string inside, string outside)
+    {
+        var words = outside.Count(c => c == ' ') + 1;
+        var known = KnownNames.Organisations.GetValueOrDefault(NameForm.KeyOf(inside));
+        return known is null
+            && words > 2
+            && inside.Length * 2 < outside.Length
+            && (
+                (inside.Length > 2 && inside.All(char.IsUpper))
+                || (inside.Count(c => c == ' ') == 1 && words > 3 && inside[0] == outside[0])
+            );
     }
 
     // "Da Ran (Lee Min Jung)": behind a part of a film stands who plays it; a second name is short.

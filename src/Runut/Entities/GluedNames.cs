@@ -1,3 +1,4 @@
+using Runut.Learning;
 using Runut.Text;
 
 namespace Runut.Entities;
@@ -10,6 +11,9 @@ internal static class GluedNames
 {
     private const string Possessive = "nya";
 
+    // "se-Jawa Barat": all of it.
+    private const string Whole = "se-";
+
     /// <summary>Parts and adds names; the list stays in document order.</summary>
     public static void Part(SegmentedText text, List<NameSpan> names)
     {
@@ -19,9 +23,11 @@ internal static class GluedNames
         {
             while (next < names.Count && names[next].EndToken <= token)
                 next++;
+            var inside = next < names.Count && names[next].FirstToken <= token;
+            if (inside && names[next].FirstToken == token && text[token].StartsWith(Whole))
+                names[next] = names[next] with { Skipped = Whole.Length };
             if (text.Tokens[token].Kind != TokenKind.Word || !char.IsUpper(text[token][0]))
                 continue;
-            var inside = next < names.Count && names[next].FirstToken <= token;
             if (text[token].Contains('-'))
                 next = PartAtHyphen(text, names, persons, token, next, inside);
             else if (text[token].EndsWith(Possessive))
@@ -49,8 +55,12 @@ internal static class GluedNames
         var second = new NameSpan(token, whole.EndToken, whole.Type, hyphen + 1);
         // "Prabowo Subianto-Gibran Rakabuming": a double surname has no further word behind it.
         var between = whole.FirstToken < token && token + 1 < whole.EndToken && whole.Type == EntityType.Person;
+        var (one, other) = (IsPerson(persons, left, token), IsPerson(persons, right, token));
         EntityType? type =
-            between || (IsPerson(persons, left, token) && IsPerson(persons, right, token)) ? EntityType.Person
+            between
+            || (one && other)
+            || ((one && MayBePerson(right)) || (other && MayBePerson(left))) && whole.EndToken - whole.FirstToken == 1
+                ? EntityType.Person
             : AreKnown(text, first, second, EntityType.Organisation) ? EntityType.Organisation
             : AreKnown(text, first, second, EntityType.Place) ? EntityType.Place
             : null;
@@ -68,6 +78,8 @@ internal static class GluedNames
         var word = text[token][..^Possessive.Length];
         if (!KnownNames.Exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var type))
             return;
+        if (!inside && IsOpening(text, token) && WordLexicon.Default[Hashing.OfLower(word)].Capital is > 0 and <= 5)
+            return;
         if (!inside)
             names.Insert(next, new NameSpan(token, token + 1, type, 0, Possessive.Length));
         else if (names[next].EndToken == token + 1)
@@ -77,6 +89,10 @@ internal static class GluedNames
                 Dropped = Possessive.Length,
             };
     }
+
+    // "Puncaknya, …": the capital that opens a sentence tells nothing.
+    private static bool IsOpening(SegmentedText text, int token) =>
+        text.Sentences[text.SentenceAt(text.Tokens[token].Start)].FirstToken == token;
 
     // The words of the persons' names of the article, with the token where each stands first.
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PersonWords(SegmentedText text, List<NameSpan> names)
@@ -93,6 +109,13 @@ internal static class GluedNames
 
     private static bool IsPerson(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> persons, ReadOnlySpan<char> word, int token) =>
         (persons.TryGetValue(word, out var at) && at != token) || KnownNames.Persons.ContainsKey(NameForm.KeyOf(word.ToString()));
+
+    // "Rahmat-Wulan" where only one of the two is named elsewhere: a double name is seldom named by one half.
+    private static bool MayBePerson(ReadOnlySpan<char> word) =>
+        word.Length > 3
+        && char.IsLower(word[^1])
+        && WordLexicon.Default[Hashing.OfLower(word)].Capital is 0 or > 5
+        && !KnownNames.Places.Contains(NameForm.KeyOf(word.ToString()));
 
     private static bool AreKnown(SegmentedText text, NameSpan first, NameSpan second, EntityType type) =>
         KnownNames.Exact.TryGetValue(first.In(text).Of(text.Text), out var one)

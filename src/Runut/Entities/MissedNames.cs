@@ -123,7 +123,7 @@ internal static class MissedNames
                 if (
                     text.Tokens[i].Kind != TokenKind.Word
                     || !char.IsLetter(text[i][0])
-                    || (char.IsLower(text[i][0]) && !text[i].StartsWith("detik"))
+                    || (char.IsLower(text[i][0]) && (!text[i].StartsWith("detik") || text[i] is "detik"))
                 )
                     continue;
                 while (next < names.Count && names[next].EndToken <= i)

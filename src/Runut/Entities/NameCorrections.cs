@@ -118,8 +118,14 @@ internal static class NameCorrections
     {
         if (text[name.FirstToken] is "Rumah" && name.EndToken - name.FirstToken > 2 && text[name.FirstToken + 1] is "Sakit")
             return EntityType.Organisation;
+        if (IsCityHall(text, name.FirstToken))
+            return EntityType.Place;
         return KnownNames.Heads.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[name.FirstToken], out var type) ? type : null;
     }
+
+    /// <summary>True for <c>Balai Kota</c>, <c>Balaikota</c>: the one hall that is a building and no office.</summary>
+    internal static bool IsCityHall(SegmentedText text, int token) =>
+        text[token] is "Balaikota" || (text[token] is "Balai" && token + 1 < text.Tokens.Length && text[token + 1] is "Kota");
 
     // Kecamatan, Istana, Pemda alone name nothing; TNI and Bawaslu do.
     private static bool IsBareHead(ReadOnlySpan<char> word, EntityType type) =>

@@ -4,6 +4,7 @@ namespace Runut.Entities;
 internal sealed partial class NameJoiner
 {
     private const int MostCandidates = 24;
+    private const int MostCompared = 500;
 
     private void JoinKnown()
     {
@@ -88,6 +89,59 @@ internal sealed partial class NameJoiner
         && KnownNames.Countries.TryGetValue(b.Key, out var other)
         && one != other;
 
+    // Dinas Pendidikan Provinsi Jabar = Disdik Jabar, Jalan Raya Bogor = Jalan Bogor Raya, where no other kind is named so in the article.
+    private void JoinWithoutKinds()
+    {
+        var groups = new Dictionary<string, List<int>>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_words[i].Length < 2)
+                continue;
+            var key = (int)_forms[i].Type + NameExpansion.WithoutKinds(_words[i], _forms[i].Type, kinds: false);
+            if (!groups.TryGetValue(key, out var group))
+                groups.Add(key, group = []);
+            group.Add(i);
+        }
+        foreach (var group in groups.Values)
+        {
+            var kinds = group.Select(form => NameExpansion.WithoutKinds(_words[form], _forms[form].Type, kinds: true));
+            if (group.Count == 1 || kinds.Where(kind => kind.Length > 0).Distinct().Count() > 1)
+                continue;
+            foreach (var form in group.Skip(1))
+                Join(group[0], form, "name without its kind");
+        }
+    }
+
+    // Polres Lamteng = Polres Lampung Tengah, Kukar = Kutai Kartanegara, DPW PKS = DPW Partai Keadilan Sejahtera: the last words clipped or their initials.
+    private void JoinShortened()
+    {
+        // A text that names so many things is a list, whose names are not compared each with each.
+        if (_forms.Count > MostCompared)
+            return;
+        for (var brief = 0; brief < _forms.Count; brief++)
+        {
+            var words = Bare(brief);
+            for (var full = 0; full < _forms.Count && words.Length > 0 && words[^1].Length > 2; full++)
+            {
+                var longer = _forms[full].Type == _forms[brief].Type ? Bare(full) : [];
+                var tail = longer.Length - words.Length + 1;
+                if (
+                    tail is >= 2 and <= 5
+                    && NameExpansion.Shortens(words[^1], longer[^tail..])
+                    && words[..^1].SequenceEqual(longer[..^tail])
+                )
+                    Join(full, brief, "shortened last words");
+            }
+        }
+    }
+
+    // The words of a form, written out; of an area without its kind; none of a person.
+    private ReadOnlySpan<string> Bare(int form)
+    {
+        var words = _words[form];
+        return words.Length > 1 && _forms[form].Type == EntityType.Place && NameExpansion.IsArea(words[0]) ? words.AsSpan(1) : words;
+    }
+
     private void JoinPlaces()
     {
         var bare = new Dictionary<string, int>();
@@ -96,19 +150,32 @@ internal sealed partial class NameJoiner
             if (_forms[i].Type == EntityType.Place)
                 bare.TryAdd(_forms[i].Key, i);
         }
+        var claimed = new HashSet<int>();
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
             if (form.Type != EntityType.Place || form.Words.Length < 2 || !NameExpansion.IsPlaceHead(form.Words[0]))
                 continue;
             var key = string.Join(' ', form.Words[1..]);
-            if (bare.TryGetValue(key, out var name) && name != i && _parents[name] == name && MayBeCalled(form.Words[0], key))
+            if (bare.TryGetValue(key, out var name) && name != i && MayBeCalled(form.Words[0], key, name) && claimed.Add(Root(name)))
+            {
                 Join(i, name, "name without its kind");
+                claimed.Add(Root(i));
+            }
+            // "Museum Sepeda" for "Museum Sepeda Solo": the town that it stands in is left off.
+            else if (
+                form.Words.Length > 2
+                && !NameExpansion.IsArea(form.Words[0])
+                && bare.TryGetValue(string.Join(' ', form.Words[..^1]), out var without)
+                && IsKnownPlace(form.Words[^1])
+            )
+                Join(i, without, "name without its town");
         }
     }
 
     // Kabupaten Bekasi may be called Bekasi; the Sungai Bekasi may not, for that is the town's name.
-    private static bool MayBeCalled(string kind, string bare) => NameExpansion.IsArea(kind) || !IsKnownPlace(bare);
+    private bool MayBeCalled(string kind, string key, int bare) =>
+        NameExpansion.IsArea(kind) || (_parents[bare] == bare && !IsKnownPlace(key));
 
     // Newcastle for Newcastle United: the opening words of one longer name and of no other.
     private void JoinOrganisations()
@@ -119,24 +186,48 @@ internal sealed partial class NameJoiner
             var form = _forms[i];
             if (form.Type != EntityType.Organisation || form.Words.Length is < 2 or > 8)
                 continue;
+            var words = _words[i];
             // "RS Polri" for "RS Polri Jakarta", "Komisi III" for "Komisi III DPR": behind a word that opens many names the next must agree too.
-            var least = form.Words[0] == "rs" || NameExpansion.IsOrganisationHead(form.Words[0]) ? 2 : 1;
-            if (form.Words.Length <= least)
-                continue;
-            var prefix = string.Join(' ', form.Words[..least]);
-            for (var n = least; n < form.Words.Length; n++)
+            var ofItsOwn = words[0].Length > 3 && words[0] == form.Words[0] && form.OpensInCapitals;
+            for (var n = NameExpansion.IsOrganisationHead(words[0]) && !ofItsOwn ? 2 : 1; n < words.Length; n++)
             {
-                if (!longer.TryAdd(prefix, i) && longer[prefix] >= 0 && Root(longer[prefix]) != Root(i))
+                var prefix = string.Join(' ', words[..n]);
+                if (words[n] != "dan" && !longer.TryAdd(prefix, i) && longer[prefix] >= 0 && Root(longer[prefix]) != Root(i))
                     longer[prefix] = -1;
-                if (longer[prefix] < 0)
-                    break;
-                prefix += " " + form.Words[n];
             }
         }
         for (var i = 0; i < _forms.Count; i++)
         {
-            if (_forms[i].Type == EntityType.Organisation && longer.TryGetValue(_forms[i].Key, out var full) && full >= 0 && full != i)
+            if (
+                _forms[i].Type == EntityType.Organisation
+                && longer.TryGetValue(string.Join(' ', _words[i]), out var full)
+                && full >= 0
+                && full != i
+            )
                 Join(full, i, "opening words of the name");
+        }
+        JoinOrganisationsWithoutKind();
+    }
+
+    // Mandiri for Bank Mandiri.
+    private void JoinOrganisationsWithoutKind()
+    {
+        var bare = new Dictionary<string, int>();
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (_forms[i].Type == EntityType.Organisation)
+                bare.TryAdd(_forms[i].Key, i);
+        }
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var words = _forms[i].Words;
+            if (
+                _forms[i].Type == EntityType.Organisation
+                && words.Length > 1
+                && NameExpansion.IsKindOfBody(words[0])
+                && bare.TryGetValue(string.Join(' ', words[1..]), out var name)
+            )
+                Join(i, name, "name without its kind");
         }
     }
 
@@ -183,7 +274,42 @@ internal sealed partial class NameJoiner
             else if (roots.Count > 1)
                 ambiguous.Add(brief, roots);
         }
+        foreach (var brief in persons)
+        {
+            if (
+                _forms[brief].Words.Length == 1
+                && !ambiguous.ContainsKey(brief)
+                && IsAlone(brief)
+                && Resembling(persons, brief) is { } full
+            )
+                Join(full, brief, "part of the name, written otherwise");
+        }
         return ambiguous;
+    }
+
+    private bool IsAlone(int form)
+    {
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            if (i != form && Root(i) == Root(form))
+                return false;
+        }
+        return true;
+    }
+
+    // Fredi for Fredy Yudha, Truno for Trunoyudo Wisnu: the one person of the article with such a word in the name.
+    private int? Resembling(List<int> persons, int brief)
+    {
+        int? found = null;
+        foreach (var full in persons)
+        {
+            if (_forms[full].Words.Length < 2 || !_forms[full].Words.Any(word => PersonNames.Resemble(word, _forms[brief].Words[0])))
+                continue;
+            if (found is { } other && Root(other) != Root(full))
+                return null;
+            found = full;
+        }
+        return found;
     }
 
     private void JoinMisspellings()

@@ -18,6 +18,9 @@ internal sealed partial class NameJoiner
     private readonly Dictionary<string, int> _byKey = [];
     private readonly int[] _formOf;
 
+    // The words of each form, written out; none of a person.
+    private readonly string[][] _words;
+
     private NameJoiner(SegmentedText text, List<NameSpan> names)
     {
         _text = text;
@@ -28,7 +31,12 @@ internal sealed partial class NameJoiner
         for (var i = 0; i < names.Count; i++)
             _formOf[i] = FormOf(names[i]);
         foreach (var (full, brief, ground) in pairs)
-            Join(_formOf[full], _formOf[brief], ground);
+        {
+            // Who was held for the person spoken of before may turn out a body by its other mentions.
+            if (full + 1 >= brief || names[full].Type == names[brief].Type)
+                Join(_formOf[full], _formOf[brief], ground);
+        }
+        _words = [.. _forms.Select(form => form.Type == EntityType.Person ? [] : NameExpansion.Of(form).Split(' '))];
     }
 
     /// <summary>The entities of the names, in the order of first mention.</summary>
@@ -37,6 +45,8 @@ internal sealed partial class NameJoiner
         var joiner = new NameJoiner(text, names);
         joiner.JoinKnown();
         joiner.JoinWritings();
+        joiner.JoinWithoutKinds();
+        joiner.JoinShortened();
         joiner.JoinInitials();
         joiner.JoinPlaces();
         joiner.JoinOrganisations();

@@ -163,7 +163,10 @@ internal static class NameRuns
                     or "RSUD"
                     or "Gelora"
                     or "Masjid";
-        type = word is "Universitas" or "RSUD" || !takesAll ? EntityType.Organisation : EntityType.Place;
+        type =
+            word is "Universitas" or "RSUD" || (!takesAll && !NameCorrections.IsCityHall(text, token))
+                ? EntityType.Organisation
+                : EntityType.Place;
         return takesAll
             || word
                 is "Polres"

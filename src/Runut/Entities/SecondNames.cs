@@ -7,6 +7,15 @@ internal static class SecondNames
 {
     private const int Longest = 8;
 
+    /// <summary>True where the words before <paramref name="at"/> say that somebody is called so: <c>pria yang akrab disapa</c>.</summary>
+    public static bool IsCalled(SegmentedText text, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && text[i] is "dengan" or "nama" or "sebagai" or "Pak" or "Bu" or "Gus")
+            i--;
+        return i > 0 && text[i] is "disapa" or "dipanggil" && text[i - 1] is "akrab" or "biasa" or "kerap" or "karib" or "sering" or "yang";
+    }
+
     /// <summary>The token where the second name of what was named before <paramref name="at"/> begins; -1 where none is introduced.</summary>
     public static int At(SegmentedText text, int at)
     {

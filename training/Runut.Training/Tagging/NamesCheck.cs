@@ -95,7 +95,7 @@ internal sealed class NamesCheck(TextWriter misses)
         ];
     }
 
-    private static NameSpan? SpanOf(SegmentedText text, AnnotatedName name)
+    internal static NameSpan? SpanOf(SegmentedText text, AnnotatedName name)
     {
         var (first, end) = (text.TokenAt(name.Span.Start), text.TokenAt(name.Span.End - 1) + 1);
         return end <= first || end > text.Tokens.Length
