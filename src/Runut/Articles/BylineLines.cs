@@ -60,7 +60,7 @@ internal static class BylineLines
         {
             if (draft.Kept[i] && draft.Shapes[i].Prose)
                 above++;
-            if (above == 0 || !draft.Byline.Contains(draft[i].Trim(), StringComparer.OrdinalIgnoreCase))
+            if (above == 0 || !IsSignature(draft, draft[i]))
                 continue;
             // In a collection each writer signs a part: the first such line alone tells.
             var behind = all - above;
@@ -71,6 +71,21 @@ internal static class BylineLines
             }
             return;
         }
+    }
+
+    /// <summary>A name of the byline and nothing else but further names: <c>SARI MELATI | TONO WIJAYA</c>.</summary>
+    private static bool IsSignature(Draft draft, string text)
+    {
+        var own = false;
+        foreach (var part in text.Split('|'))
+        {
+            var name = part.Trim();
+            if (draft.Byline.Contains(name, StringComparer.OrdinalIgnoreCase))
+                own = true;
+            else if (!PersonNames.IsName(name))
+                return false;
+        }
+        return own;
     }
 
     /// <summary>A person whom the title or the first paragraphs name is who the report is about, not who wrote it.</summary>

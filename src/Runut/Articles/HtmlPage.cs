@@ -9,6 +9,7 @@ internal static class HtmlPage
 {
     // A word of a menu may head a part of the report ("Kontak"), a notice of rights may not.
     private const int ShortLabel = 5;
+    private const int LongestCaption = 40;
 
     /// <summary>Takes a decision on every block of the draft and reads its fields.</summary>
     public static void Read(Draft draft, PageTree tree, BlockModel model)
@@ -62,7 +63,7 @@ internal static class HtmlPage
                 continue;
             if (listOf != BlockKind.Other)
                 draft.Cut(i, listOf, "links under their heading");
-            else if (draft.Language is "id" or "ms" && BodyLines.IsCaption(draft, i))
+            else if (draft.Language is "id" or "ms" && (BodyLines.IsCaption(draft, i) || IsUnderPicture(draft, tree, i)))
                 draft.Cut(i, BlockKind.Caption, "caption");
             else
                 draft.Keep(i, KindOf(draft, tree, i), "block model");
@@ -91,6 +92,30 @@ internal static class HtmlPage
     private static bool MayOpen(Draft draft, PageTree tree, int i, int opening) =>
         draft.Shapes[i].Prose
         || (i == opening - 1 && i > 0 && draft.Kinds[i - 1] != BlockKind.Title && KindOf(draft, tree, i) == BlockKind.Heading);
+
+    /// <summary>A label that shares its element with a picture before it and with no other block.</summary>
+    private static bool IsUnderPicture(Draft draft, PageTree tree, int i)
+    {
+        var node = draft.Content.Blocks[i].Node;
+        if (
+            draft.Shapes[i].Words > LongestCaption
+            || draft.Shapes[i].EndsSentence
+            || node <= 0
+            || HtmlTags.Is(tree.Tag(node), TagTraits.Heading)
+        )
+            return false;
+        if (
+            (i > 0 && draft.Content.Blocks[i - 1].FirstNode > node)
+            || (i + 1 < draft.Count && draft.Content.Blocks[i + 1].FirstNode < tree.End(node))
+        )
+            return false;
+        for (var inner = node + 1; inner < draft.Content.Blocks[i].FirstNode; inner++)
+        {
+            if (tree.Tag(inner) == HtmlTag.Img)
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsLinked(Draft draft, int i) => draft.Content.Blocks[i].LinkLength * 2 > draft.Shapes[i].Letters;
 

@@ -6,6 +6,8 @@ internal static class IndonesianTitle
     /// <summary>How many lines above the text it may stand.</summary>
     public const int LeadLines = 30;
 
+    private const int ShortLabel = 6;
+
     /// <summary>The line that is the title; -1 where none is.</summary>
     public static int Find(Draft draft, BlockRange body)
     {
@@ -28,7 +30,8 @@ internal static class IndonesianTitle
                 || (shape.Prose && !shape.EndsSentence)
                 || shape.SentenceEnds > 2
                 || shape.EndsColon
-                || draft.Phrases[i] is { Place: PhrasePlace.Start, Family: PhraseFamily.Author or PhraseFamily.Updated }
+                || draft.Phrases[i] is { Place: PhrasePlace.Start, Family: PhraseFamily.Author }
+                || draft.Phrases[i].Family == PhraseFamily.Updated && shape is { Words: <= ShortLabel, Digits: > 0 }
             )
                 continue;
             var score = Math.Log(shape.Words) * 0.8;

@@ -12,6 +12,9 @@ internal static class LabelledParts
     // Behind more sentences than a lead has, "Ringkasan" heads a part of the report.
     private const int MostSentencesAbove = 2;
 
+    private const int MostEntries = 40;
+
+    private static readonly string[] Contents = ["Daftar Isi", "Daftar isi", "DAFTAR ISI", "Isi Artikel", "Table of Contents"];
     private static readonly string[] Ends = ["Akhir dari ", "End of "];
 
     /// <summary>Cuts these parts.</summary>
@@ -24,6 +27,8 @@ internal static class LabelledParts
                 MarkSummary(draft, i);
             else if (NamedEnd(draft[i]) is { } name)
                 MarkEnded(draft, i, name);
+            else if (Contents.Contains(draft[i].TrimEnd(':', ' '), StringComparer.Ordinal))
+                MarkContents(draft, i);
             if (draft.Shapes[i].Prose && draft.Why[i] is null)
                 prose++;
         }
@@ -44,6 +49,33 @@ internal static class LabelledParts
         }
         for (var i = label; i < end; i++)
             draft.Cut(i, BlockKind.Subtitle, "summary");
+    }
+
+    /// <summary>The headings under <c>Daftar Isi</c>: each stands once more above its part.</summary>
+    private static void MarkContents(Draft draft, int label)
+    {
+        var end = label + 1;
+        for (var i = label + 1; i < Math.Min(draft.Count, label + MostEntries); i++)
+        {
+            if (StandsBelow(draft, i))
+                end = i + 1;
+            else if (i > end)
+                break;
+        }
+        for (var i = label; i < end && end > label + 1; i++)
+            draft.Cut(i, BlockKind.Other, "table of contents");
+    }
+
+    private static bool StandsBelow(Draft draft, int i)
+    {
+        if (draft.Shapes[i].Prose)
+            return false;
+        for (var k = i + 1; k < draft.Count; k++)
+        {
+            if (draft.Same[k] == i)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsItem(PageTree tree, int node)

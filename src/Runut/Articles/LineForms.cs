@@ -9,6 +9,7 @@ internal static class LineForms
     private const int LongestLabel = 4;
     private const int ShortestHeadline = 4;
     private static readonly Lazy<HashSet<string>> Verbs = new(() => [.. Of("verb")]);
+    private static readonly Lazy<string[]> Clicks = new(() => [.. Of("click")]);
     private static readonly Lazy<string[]> Channels = new(() => [.. Of("channel")]);
 
     /// <summary>Cuts the lines that have such a form.</summary>
@@ -20,7 +21,7 @@ internal static class LineForms
                 continue;
             if (IsCall(draft[i]))
                 draft.Cut(i, BlockKind.Advertisement, "call of a script");
-            else if (IsInvitation(draft[i], draft.Shapes[i]))
+            else if (IsInvitation(draft[i], draft.Shapes[i], draft.Content.Blocks[i].LinkLength == Visible(draft[i])))
                 draft.Cut(i, BlockKind.Promotion, "invitation to a channel");
             else if (IsLabelledLink(draft, i))
                 draft.Cut(i, BlockKind.Related, "label and link");
@@ -42,23 +43,29 @@ internal static class LineForms
             && (text.EndsWith(");", StringComparison.Ordinal) || text[^1] == ')' && text.AsSpan(name).ContainsAny('\'', '='));
     }
 
-    /// <summary><c>Ikuti berita kami di Google News</c>: it opens with a word that invites and names a channel of the outlet.</summary>
-    private static bool IsInvitation(string text, in BlockShape shape)
+    /// <summary>
+    /// <c>Ikuti berita kami di Google News</c>: it opens with a word that invites and names a channel of the outlet; or <c>Gabung Kompas.com+</c>:
+    /// a short link that opens so; or it ends <c>klik di sini</c>.
+    /// </summary>
+    private static bool IsInvitation(string text, in BlockShape shape, bool link)
     {
         if (shape.Words > LongestInvitation || shape.StartsQuote)
             return false;
-        var head = text.AsSpan().TrimStart("*-•>» ");
+        if (
+            shape is { Digits: 0, SentenceEnds: <= 2 }
+            && Array.Exists(Clicks.Value, click => text.AsSpan().TrimEnd(" .!:").EndsWith(click, StringComparison.OrdinalIgnoreCase))
+        )
+            return true;
+        var head = text.AsSpan().TrimStart("*-•>») ");
         var end = 0;
         while (end < head.Length && char.IsLetter(head[end]))
             end++;
-        if (end == 0 || !Verbs.Value.Contains(head[..end].ToString().ToLowerInvariant()))
-            return false;
-        foreach (var channel in Channels.Value)
-        {
-            if (text.Contains(channel, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
+        return end > 0
+            && Verbs.Value.Contains(head[..end].ToString().ToLowerInvariant())
+            && (
+                link && shape.Words <= LongestLabel
+                || Array.Exists(Channels.Value, channel => text.Contains(channel, StringComparison.OrdinalIgnoreCase))
+            );
     }
 
     /// <summary><c>Menarik Dibaca: Harga Cabai Naik di Pasar Hilir</c>: a label, and a headline that is all one link.</summary>

@@ -11,11 +11,33 @@ internal static class ReportEdges
     private const int LongestLead = 60;
     private const int Reach = 12;
 
+    /// <summary>The words above the title are fewer than the part of those below that this gives.</summary>
+    private const int MostAbove = 3;
+
     /// <summary>Takes them out of the blocks that are kept so far.</summary>
     public static void Cut(Draft draft)
     {
+        CutAbove(draft, draft.TitleBlock);
         CutHead(draft, draft.TitleBlock);
         CutRest(draft);
+    }
+
+    /// <summary>What stands above the title is no part of the report where most of it stands below.</summary>
+    private static void CutAbove(Draft draft, int title)
+    {
+        var (above, below) = (0, 0);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.Kept[i] && i < title)
+                above += draft.Shapes[i].Words;
+            else if (draft.Kept[i])
+                below += draft.Shapes[i].Words;
+        }
+        for (var i = 0; i < title && above * MostAbove < below; i++)
+        {
+            if (draft.Kept[i])
+                draft.Cut(i, BlockKind.Other, "above the title");
+        }
     }
 
     /// <summary>Sentences between the title and the line with day and time are the lead, and that line is no part of the text.</summary>
