@@ -1,3 +1,4 @@
+using Runut.Articles.Fields;
 using Runut.Text;
 
 namespace Runut.Articles;
@@ -98,7 +99,9 @@ internal static class BodyLines
     }
 
     private const int LongestInitials = 16;
-    private const int LongestCaption = 20;
+    private const int LongestPart = 4;
+    private const int Near = 12;
+    private const int FewestAbove = 3;
 
     /// <summary><c>2 komentar:</c> stands above what readers wrote, in sentences too.</summary>
     private static bool IsCountOfComments(Draft draft, int i) =>
@@ -134,20 +137,28 @@ internal static class BodyLines
             return true;
         if ((draft.Same[i] == i - 1 && i > 0) || (i + 1 < draft.Count && draft.Same[i + 1] == i))
             return draft.Shapes[i].SentenceEnds > 0 || draft[i][^1] == ')' || (draft[i].Length <= 320 && HasCredit(draft[i]));
-        if (
-            i > 1
-            && IsBareCredit(draft, i - 1)
-            && draft.Shapes[i] is { Words: <= LongestCaption, SentenceEnds: <= 1 }
-            && !draft.Shapes[i - 2].Prose
-        )
-            return true;
         var text = draft[i];
-        return text.Length <= 320 && HasCredit(text);
+        return text.Length <= 320 && HasCredit(text) && !ClosesReport(draft, i);
     }
 
-    /// <summary><c>Katadata/Sari Melati</c> alone on its line, the words of the picture under it.</summary>
-    private static bool IsBareCredit(Draft draft, int i) =>
-        draft.Shapes[i] is { Words: <= 5, Digits: 0, SentenceEnds: 0 } && draft[i].Contains('/') && HasCredit(draft[i]);
+    /// <summary><c>… kata dia. (Antara)</c>: an agency in brackets behind the last sentences names whose report it is, not whose picture.</summary>
+    private static bool ClosesReport(Draft draft, int i)
+    {
+        var text = draft[i].AsSpan();
+        if (text[^1] != ')' || text.LastIndexOf('(') is not (> 0 and var open) || NewsAgencies.Of(text[(open + 1)..^1].ToString()) is null)
+            return false;
+        if (text[..open].TrimEnd() is not [.., '.' or '!' or '?' or '"' or '”'])
+            return false;
+        var above = 0;
+        for (var k = Math.Max(0, i - Near); k < i; k++)
+            above += draft.Shapes[k].Prose && (draft.Kept[k] || draft.Why[k] is null) ? 1 : 0;
+        for (var k = i + 1; k < Math.Min(draft.Count, i + 3); k++)
+        {
+            if (draft.Shapes[k].Prose && draft.Why[k] is null)
+                return false;
+        }
+        return above >= FewestAbove;
+    }
 
     private static bool HasCredit(string text)
     {
@@ -198,7 +209,7 @@ internal static class BodyLines
                 }
                 // "(smi/tno)": the initials of those who worked on the text, not the source of a picture.
                 if (open > 10 && (inside.IndexOf('/') > 0 || inside.IndexOf('(') >= 0) && !IsMostlyDigits(inside))
-                    return inside.ContainsAnyInRange('A', 'Z') || inside.Length > LongestInitials;
+                    return !AreInitials(inside) && (inside.ContainsAnyInRange('A', 'Z') || inside.Length > LongestInitials);
             }
         }
         foreach (
@@ -225,6 +236,7 @@ internal static class BodyLines
             && char.IsUpper(text[stroke + 1])
             && char.IsLetter(text[stroke - 1])
             && !ContainsDigit(text.AsSpan(stroke))
+            && text.IndexOf(')', stroke) < 0
             && text.IndexOf(' ', stroke) < 0
         )
             return true;
@@ -237,6 +249,17 @@ internal static class BodyLines
             && char.IsUpper(text[slash + 1])
             && text.IndexOf('.') is > 0 and var dot
             && dot < slash;
+    }
+
+    /// <summary><c>IKP/Tiy4</c>: parts too short for names.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split('/'))
+        {
+            if (text[part].Length > LongestPart)
+                return false;
+        }
+        return true;
     }
 
     private static bool ContainsDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;

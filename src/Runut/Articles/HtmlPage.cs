@@ -52,7 +52,7 @@ internal static class HtmlPage
         {
             if (draft.Phrases[i].Place == PhrasePlace.Head && draft.Kinds[i] is BlockKind.Related or BlockKind.Popular)
                 listOf = draft.Kinds[i];
-            else if (draft.Shapes[i].EndsSentence || !IsLinked(draft, i))
+            else if (!IsLinked(draft, i) || (draft.Shapes[i].EndsSentence && !BodyLines.IsHeadline(draft.Shapes[i], draft[i])))
                 listOf = BlockKind.Other;
             if (
                 probabilities[i] < threshold

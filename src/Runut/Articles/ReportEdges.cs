@@ -6,7 +6,7 @@ namespace Runut.Articles;
 internal static class ReportEdges
 {
     /// <summary>Why a block of sentences above the date is cut.</summary>
-    public const string Lead = "between title and date";
+    public const string Lead = "above date and names";
 
     private const int LongestLead = 60;
     private const int Reach = 12;
@@ -40,7 +40,10 @@ internal static class ReportEdges
         }
     }
 
-    /// <summary>Sentences between the title and the line with day and time are the lead, and that line is no part of the text.</summary>
+    private static bool IsDate(Draft draft, int i) =>
+        draft.Dates[i]?.Value.Time is not null && draft.IsDateLine(i) && !draft.Shapes[i].Prose;
+
+    /// <summary>Sentences between the title and the line with day and time, or with the names of who wrote, are the lead; that line is no part of the text.</summary>
     private static void CutHead(Draft draft, int title)
     {
         if (title < 0)
@@ -48,7 +51,7 @@ internal static class ReportEdges
         var lead = -1;
         for (var i = title + 1; i < Math.Min(draft.Count, title + Reach); i++)
         {
-            if (draft.Dates[i]?.Value.Time is not null && draft.IsDateLine(i) && !draft.Shapes[i].Prose)
+            if (IsDate(draft, i) || draft.Kinds[i] == BlockKind.Byline)
             {
                 if (lead > 0)
                     draft.Cut(lead, BlockKind.Subtitle, Lead);

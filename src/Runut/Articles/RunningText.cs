@@ -5,7 +5,7 @@ namespace Runut.Articles;
 /// <summary>Text that runs through one element, cut by line breaks: its paragraphs belong to the report together or not at all.</summary>
 internal static class RunningText
 {
-    private const int FewestParagraphs = 3;
+    private const int FewestParagraphs = 2;
 
     /// <summary>
     /// Gives the paragraphs of each element that holds several the probability of them all, weighed by their words. By site it changes 9 of

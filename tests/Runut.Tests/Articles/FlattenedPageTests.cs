@@ -53,6 +53,19 @@ public sealed class FlattenedPageTests
         Assert.Contains("Dinas itu mencatat", article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bupati meminta warga menunggu sampai ahli selesai memeriksa tiang jembatan itu. (Antara)")]
+    [InlineData("Bupati meminta warga menunggu sampai ahli selesai memeriksa tiang jembatan itu. (IKP/Tiy4)")]
+    [InlineData("Bupati meminta warga menunggu ahli dari Balai Besar Pelaksanaan Jalan (lembaga milik pusat/BBPJ).")]
+    [InlineData("Jangan lewatkan kesempatan menonton lomba perahu di dermaga lama, kata bupati kepada warga.")]
+    public void Keeps_the_last_sentences_with_their_agency_and_their_initials(string last)
+    {
+        var article = Read(Page.Replace("(smi/tno)", last, StringComparison.Ordinal));
+
+        Assert.Contains(last, article.Text, StringComparison.Ordinal);
+        Assert.Contains("Pengerjaannya berlangsung", article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keeps_the_list_that_a_colon_announces_at_the_end()
     {

@@ -53,6 +53,7 @@ public sealed class OutletPageTests
     [
         "Perbaikan memakan waktu tiga bulan dan menelan biaya miliaran rupiah.",
         "Warga memutar lewat Jalan Melati - Sari Melati",
+        "Petugas memasang pagar di Jembatan Hilir.",
         "The English and Arabic versions of this page were made by a machine. Please see the Indonesian one as our main language. (system supported by Mesin.id)",
     ];
 

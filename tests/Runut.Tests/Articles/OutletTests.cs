@@ -22,7 +22,7 @@ public sealed class OutletTests
     [Fact]
     public void Every_declaration_is_read_and_has_a_domain_a_zone_and_a_version()
     {
-        Assert.True(OutletFiles.All.Length >= 20);
+        Assert.True(OutletFiles.All.Length >= 32);
         foreach (var outlet in OutletFiles.All)
         {
             Assert.NotEmpty(outlet.Domains);
@@ -34,6 +34,9 @@ public sealed class OutletTests
     [Theory]
     [InlineData("https://news.detik.com/berita/d-1/x", "detikcom")]
     [InlineData("https://www.medcom.id/x", "Medcom.id")]
+    [InlineData("https://market.bisnis.com/read/x", "Bisnis.com")]
+    [InlineData("https://www.jawapos.com/x", "JawaPos.com")]
+    [InlineData("https://radarhilir.jawapos.com/x", null)]
     [InlineData("https://notdetik.com/x", null)]
     public void Knows_an_outlet_by_the_host_of_an_address(string url, string? name) => Assert.Equal(name, OutletFiles.OfAddress(url)?.Name);
 
