@@ -29,6 +29,8 @@ internal static class ContentClause
         if (
             text.Is(first, WordRole.NonContent) && !text.IsComma(first - 1)
             || text.IsWord(first, "maaf")
+            || text.IsIn(first, WordList.Secured) && first == cue + 1 && entry.Class == "confirming"
+            || !marked && entry.Class == "speech" && IsPointed(text, first)
             || text.QuotationAt(first) >= 0 && text.QuotationAt(end - 1) == text.QuotationAt(first)
         )
             return false;
@@ -48,6 +50,14 @@ internal static class ContentClause
             CueNeed.Asking => marked || Asks(text, first, end),
             _ => marked || HasPredicate(text, first, end) || IsFactNoun(text, first),
         };
+    }
+
+    // "mengatakan itu saat ditemui", "… hal tersebut kepada wartawan": what was said stands elsewhere.
+    private static bool IsPointed(StatementText text, int at)
+    {
+        if (text.IsWord(at, "hal") || text.IsWord(at, "pernyataan"))
+            at++;
+        return (text.IsWord(at, "itu") || text.IsWord(at, "ini") || text.IsWord(at, "tersebut")) && text.IsIn(at + 1, WordList.Aside);
     }
 
     // "menyampaikan warga sudah mengungsi", but "menyampaikan pesan yang sudah ditulis", "… salam kepada mereka yang tidak hadir".
@@ -315,7 +325,7 @@ internal static class ContentClause
                 adjunct &= i + 1 < end && text.IsVerbLike(i + 1);
             if (
                 adjunct
-                && (text.IsIn(i - 1, WordList.AdjunctHead) || text.IsComma(i - 1) || text.IsWord(i - 1, "dan"))
+                && (text.IsIn(i - 1, WordList.AdjunctHead | WordList.Plan) || text.IsComma(i - 1) || text.IsWord(i - 1, "dan"))
                 && text.IsVerbLike(i)
             )
                 continue;

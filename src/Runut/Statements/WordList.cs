@@ -119,4 +119,10 @@ internal enum WordList : long
 
     /// <summary>Nouns of what somebody means, feels or is: <c>menegaskan komitmennya</c>.</summary>
     Stance = 1L << 36,
+
+    /// <summary>Words behind a pointing word, when or to whom something was said: <c>mengatakan itu saat ditemui</c>.</summary>
+    Aside = 1L << 37,
+
+    /// <summary>What a player makes sure of without saying anything: <c>memastikan diri lolos</c>.</summary>
+    Secured = 1L << 38,
 }
