@@ -17,6 +17,8 @@ switch (args)
         return SentencesTrainer.Train(texts);
     case ["names", var texts, "--folds", var folds]:
         return NamesTrainer.CrossValidate(texts, int.Parse(folds, System.Globalization.CultureInfo.InvariantCulture));
+    case ["names", var texts, "--check"]:
+        return NamesTrainer.Check(texts);
     case ["names", var texts, "--joins"]:
         return JoinsCheck.Run(texts);
     case ["places", var texts]:
@@ -37,7 +39,8 @@ Console.Error.WriteLine(
     usage: ./train MODEL DATA
     models: stories, words, sentences, names, places, tags, blocks, fields, dates
     names DATA --folds N measures on the project's own annotation, tags DATA --folds N on the treebanks: each part with a model that
-    learnt from the others; names DATA --joins measures the joins of the annotated names
+    learnt from the others; names DATA --check measures the model that is built in on
+    articles that it did not learn from, names DATA --joins the joins of the annotated names
     """
 );
 return 2;

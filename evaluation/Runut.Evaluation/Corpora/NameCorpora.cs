@@ -28,6 +28,9 @@ internal static class NameCorpora
     /// <summary>The project's own annotation.</summary>
     public static List<AnnotatedArticle> Own(string data) => OwnNames.Read("training/annotations/names.tsv", data);
 
+    /// <summary>Articles of the project's own annotation that no model learns from.</summary>
+    public static List<AnnotatedArticle> Check(string data) => OwnNames.Read("training/annotations/names-check.tsv", data);
+
     /// <summary>What is measured on.</summary>
     public static IEnumerable<NameCorpus> Test(string data) =>
         [

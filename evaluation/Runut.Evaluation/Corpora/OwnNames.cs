@@ -84,7 +84,7 @@ internal static class OwnNames
 
     private static IEnumerable<(string Id, string Text)> Texts(string data)
     {
-        foreach (var name in new[] { "clickid-to-2019-09-17", "detik-2025" })
+        foreach (var (name, field) in new[] { ("clickid-to-2019-09-17", "text"), ("detik-2025", "text"), ("detik-flattened", "page_text") })
         {
             var file = Path.Combine(data, "id", "news", $"{name}.jsonl.gz");
             if (!File.Exists(file))
@@ -93,7 +93,7 @@ internal static class OwnNames
             while (reader.ReadLine() is { } line)
             {
                 using var json = JsonDocument.Parse(line);
-                yield return (json.RootElement.GetProperty("id").GetString()!, json.RootElement.GetProperty("text").GetString()!);
+                yield return (json.RootElement.GetProperty("id").GetString()!, json.RootElement.GetProperty(field).GetString()!);
             }
         }
     }

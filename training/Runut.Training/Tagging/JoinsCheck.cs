@@ -18,7 +18,11 @@ internal sealed class JoinsCheck(TextWriter misses)
     public static int Run(string data)
     {
         var check = new JoinsCheck(Console.Error);
-        var articles = NameCorpora.Own(data).Where(a => a.Names.Length > 0 && a.Entities.Length == a.Names.Length).ToList();
+        var articles = NameCorpora
+            .Own(data)
+            .Concat(NameCorpora.Check(data))
+            .Where(a => a.Names.Length > 0 && a.Entities.Length == a.Names.Length)
+            .ToList();
         foreach (var article in articles)
             check.Add(article);
         Console.WriteLine($"joins of the own annotation, {articles.Count} articles: {check}");

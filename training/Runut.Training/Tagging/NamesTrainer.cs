@@ -40,6 +40,18 @@ internal static class NamesTrainer
         return 0;
     }
 
+    /// <summary>Measures the model that is built in on annotated articles that it did not learn from.</summary>
+    public static int Check(string data)
+    {
+        var check = new NamesCheck(Console.Error);
+        var articles = NameCorpora.Check(data);
+        var tagger = NameTagger.Default() ?? throw new InvalidOperationException("no model of names is built in");
+        foreach (var article in articles)
+            check.Add(article, tagger);
+        Console.WriteLine($"annotation kept for measuring, {articles.Count} articles: {check}");
+        return 0;
+    }
+
     private static byte[] Learn(IEnumerable<NameCorpus> corpora, int runs)
     {
         var examples = new List<Example>();
