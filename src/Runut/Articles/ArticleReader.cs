@@ -38,7 +38,10 @@ public static class ArticleReader
             draft.Findings.Add(new Finding("RU0208", $"The page has too many blocks; only the first {PageBlocks.Most} were read."));
         draft.Language = PageLanguage.Of(Sample(content));
         if (draft.Language is "id" or "ms")
+        {
             draft.Zone = WesternIndonesia;
+            draft.ReadAsIndonesian();
+        }
         if (OutletOfPage.Find(draft, draft.Head?.Canonical) is { } outlet)
         {
             draft.Outlet = outlet.Name;

@@ -8,6 +8,7 @@ namespace Runut.Articles;
 /// <summary>A page on its way to an article: what each block shows, and the decisions taken so far.</summary>
 internal sealed class Draft
 {
+    private const int LongestSign = 24;
     private ClassFamilies? _families;
 
     public Draft(PageContent content)
@@ -123,6 +124,35 @@ internal sealed class Draft
         Kinds[block] = kind;
         Kept[block] = true;
         Why[block] = why;
+    }
+
+    /// <summary>
+    /// Takes back what was read of the blocks before the language was known: <c>di</c>, which labels an author in Italian, opens
+    /// <c>Di Parepare, Inilah …</c>; and a line of a flattened page ends a sentence before what signs it: <c>… kata dia. (red)</c>, <c>***</c>.
+    /// </summary>
+    public void ReadAsIndonesian()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var text = this[i].AsSpan();
+            if (Phrases[i] is { Family: PhraseFamily.Author, End: 2 } && text.StartsWith("di ", StringComparison.OrdinalIgnoreCase))
+                Phrases[i] = default;
+            if (Content.Tree is null && IsSigned(text))
+            {
+                Shapes[i].EndsSentence = true;
+                Shapes[i].SentenceEnds = Math.Max(1, Shapes[i].SentenceEnds);
+            }
+        }
+    }
+
+    private static bool IsSigned(ReadOnlySpan<char> text)
+    {
+        if (text[^1] == '*')
+            return text.TrimEnd('*').EndsWith('.');
+        if (text[^1] is not (')' or ']'))
+            return false;
+        var open = text.LastIndexOf(text[^1] == ')' ? '(' : '[');
+        return open > 0 && text.Length - open <= LongestSign && text[..open].TrimEnd(" \"”’").EndsWith('.');
     }
 
     /// <summary>True for a line that holds little more than a date.</summary>

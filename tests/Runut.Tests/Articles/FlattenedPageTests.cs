@@ -57,6 +57,8 @@ public sealed class FlattenedPageTests
     [InlineData("Bupati meminta warga menunggu sampai ahli selesai memeriksa tiang jembatan itu. (Antara)")]
     [InlineData("Bupati meminta warga menunggu sampai ahli selesai memeriksa tiang jembatan itu. (IKP/Tiy4)")]
     [InlineData("Bupati meminta warga menunggu ahli dari Balai Besar Pelaksanaan Jalan (lembaga milik pusat/BBPJ).")]
+    [InlineData("Jembatan baru itu dijaga dua petugas, kata dia. (red)")]
+    [InlineData("Jembatan baru itu dijaga dua petugas.***")]
     [InlineData("Jangan lewatkan kesempatan menonton lomba perahu di dermaga lama, kata bupati kepada warga.")]
     public void Keeps_the_last_sentences_with_their_agency_and_their_initials(string last)
     {
@@ -64,6 +66,14 @@ public sealed class FlattenedPageTests
 
         Assert.Contains(last, article.Text, StringComparison.Ordinal);
         Assert.Contains("Pengerjaannya berlangsung", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_may_open_with_the_word_for_at()
+    {
+        const string Title = "Di Tepi Sungai, Wali Kota Resmikan Jembatan Baru";
+
+        Assert.Equal(Title, Read(Page.Replace("Wali Kota Resmikan Jembatan Baru di Kampung Hilir", Title, StringComparison.Ordinal)).Title);
     }
 
     [Fact]
