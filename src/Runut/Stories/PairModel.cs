@@ -1,15 +1,15 @@
+using Runut.Learning;
+
 namespace Runut.Stories;
 
 /// <summary>
-/// How likely two articles are of one story: boosted regression trees of fixed depth (Friedman 2001) over <see cref="PairFeatures"/>,
-/// with the term weights that the features rest on. Made by <c>./train stories</c>.
+/// How likely two articles are of one story: boosted trees over <see cref="PairFeatures"/>, with the term weights that the features rest
+/// on. Made by <c>./train stories</c>.
 /// </summary>
 internal sealed class PairModel
 {
-    /// <summary>Questions from the root to a leaf.</summary>
-    internal const int Depth = 3;
-
-    internal const int Questions = (1 << Depth) - 1;
+    /// <summary>Pairs whose features lie in memory at once.</summary>
+    private const int ChunkSize = 4096;
 
     private static readonly Lazy<PairModel> BuiltIn = new(() =>
     {
@@ -19,16 +19,12 @@ internal sealed class PairModel
         return Read(stream);
     });
 
-    private readonly Tree[] _trees;
-    private readonly double _bias;
-
-    private PairModel(TermWeights weights, ThreadModel threads, Tree[] trees, double bias, double threshold)
+    private PairModel(TermWeights weights, ThreadModel threads, double threshold, BoostedTrees trees)
     {
         Weights = weights;
         Threads = threads;
-        _trees = trees;
-        _bias = bias;
         Threshold = threshold;
+        Trees = trees;
     }
 
     public static PairModel Trained => BuiltIn.Value;
@@ -41,54 +37,54 @@ internal sealed class PairModel
     /// <summary>The mean likelihood between two groups from which they are one story.</summary>
     public double Threshold { get; }
 
+    public BoostedTrees Trees { get; }
+
     public static PairModel Read(Stream stream)
     {
         using var reader = new BinaryReader(stream);
-        var weights = TermWeights.Read(reader);
-        var threads = ThreadModel.Read(reader);
-        var threshold = reader.ReadSingle();
-        var bias = reader.ReadSingle();
-        var trees = new Tree[reader.ReadInt32()];
-        for (var t = 0; t < trees.Length; t++)
+        return new PairModel(TermWeights.Read(reader), ThreadModel.Read(reader), reader.ReadSingle(), BoostedTrees.Read(reader));
+    }
+
+    /// <summary>The likelihood of each pair, from 0 to 1, in the order of <paramref name="pairs"/>.</summary>
+    /// <param name="trees">Of this model, or of one in the making.</param>
+    /// <param name="profiles">The articles.</param>
+    /// <param name="pairs">Indices of articles.</param>
+    public static List<(int First, int Second, double Likelihood)> Links(
+        BoostedTrees trees,
+        IReadOnlyList<StoryProfile> profiles,
+        IReadOnlyList<(int First, int Second)> pairs
+    )
+    {
+        var width = PairFeatures.Names.Length;
+        var links = new List<(int, int, double)>(pairs.Count);
+        // Behind the row of a pair with a preview stands that of the preview aligned.
+        var rows = new float[ChunkSize * 2 * width];
+        var likelihoods = new float[ChunkSize * 2];
+        var aligned = new bool[ChunkSize];
+        for (var start = 0; start < pairs.Count; start += ChunkSize)
         {
-            var features = reader.ReadBytes(Questions);
-            var thresholds = new float[Questions];
-            for (var i = 0; i < Questions; i++)
-                thresholds[i] = reader.ReadSingle();
-            var leaves = new float[Questions + 1];
-            for (var i = 0; i <= Questions; i++)
-                leaves[i] = reader.ReadSingle();
-            trees[t] = new Tree(features, thresholds, leaves);
+            var count = Math.Min(ChunkSize, pairs.Count - start);
+            var row = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var (one, other) = (profiles[pairs[start + i].First], profiles[pairs[start + i].Second]);
+                var features = rows.AsSpan(row * width, width);
+                PairFeatures.Of(one, other, features);
+                var preview = rows.AsSpan((row + 1) * width, width);
+                features.CopyTo(preview);
+                aligned[i] = Preview.Align(one, other, preview);
+                row += aligned[i] ? 2 : 1;
+            }
+            trees.Probabilities(rows.AsSpan(0, row * width), width, likelihoods.AsSpan(0, row));
+            row = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var likelihood = likelihoods[row++];
+                if (aligned[i])
+                    likelihood = Math.Max(likelihood, likelihoods[row++]);
+                links.Add((pairs[start + i].First, pairs[start + i].Second, likelihood));
+            }
         }
-        return new PairModel(weights, threads, trees, bias, threshold);
-    }
-
-    /// <summary>From 0 to 1.</summary>
-    public double Likelihood(StoryProfile one, StoryProfile other)
-    {
-        Span<double> features = stackalloc double[PairFeatures.Names.Length];
-        PairFeatures.Of(one, other, features);
-        var likelihood = Likelihood(features);
-        return Preview.Align(one, other, features) ? Math.Max(likelihood, Likelihood(features)) : likelihood;
-    }
-
-    internal double Likelihood(ReadOnlySpan<double> features)
-    {
-        var sum = _bias;
-        foreach (var tree in _trees)
-            sum += tree.Of(features);
-        return 1 / (1 + Math.Exp(-sum));
-    }
-
-    /// <summary>Node <c>n</c> asks whether its feature is at most its threshold and leads to <c>2n + 1</c> if so, to <c>2n + 2</c> if not.</summary>
-    internal sealed record Tree(byte[] Features, float[] Thresholds, float[] Leaves)
-    {
-        public double Of(ReadOnlySpan<double> features)
-        {
-            var node = 0;
-            while (node < Questions)
-                node = (2 * node) + ((float)features[Features[node]] <= Thresholds[node] ? 1 : 2);
-            return Leaves[node - Questions];
-        }
+        return links;
     }
 }

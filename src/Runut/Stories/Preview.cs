@@ -13,7 +13,7 @@ internal static class Preview
     /// Sets <paramref name="features"/> as though the preview had come out on the day that it foretells; false, with nothing changed, where
     /// neither article is a preview of the other's happening.
     /// </summary>
-    public static bool Align(StoryProfile one, StoryProfile other, Span<double> features)
+    public static bool Align(StoryProfile one, StoryProfile other, Span<float> features)
     {
         var (early, late) = one.Day <= other.Day ? (one, other) : (other, one);
         if (early.Day is not { } told || late.Day is not { } report || report <= told)
@@ -28,7 +28,7 @@ internal static class Preview
             return false;
         features[PairFeatures.Days] = report - day;
         if (early.Hour is { } first && late.Hour is { } last)
-            features[PairFeatures.Hours] = Math.Abs(last - first - 24);
+            features[PairFeatures.Hours] = (float)Math.Abs(last - first - 24);
         features[PairFeatures.MainDay] = 1;
         return true;
     }

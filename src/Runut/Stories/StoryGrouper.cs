@@ -39,9 +39,7 @@ public static class StoryGrouper
 
     private static IEnumerable<StoryProfile[]> GroupsOf(StoryProfile[] profiles, PairModel model)
     {
-        var links = new List<(int, int, double)>();
-        foreach (var (first, second) in StoryCandidates.Find(profiles))
-            links.Add((first, second, model.Likelihood(profiles[first], profiles[second])));
+        var links = PairModel.Links(model.Trees, profiles, StoryCandidates.Find(profiles));
         var group = AverageLinkage.Group(profiles.Length, links, model.Threshold);
         return Enumerable.Range(0, profiles.Length).GroupBy(i => group[i], i => profiles[i]).Select(g => g.ToArray());
     }

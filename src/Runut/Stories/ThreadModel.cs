@@ -20,6 +20,13 @@ internal sealed record ThreadModel(float Bias, float[] Weights)
         return new ThreadModel(bias, weights);
     }
 
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Bias);
+        foreach (var weight in Weights)
+            writer.Write(weight);
+    }
+
     /// <summary>Square roots: between a little in common and nothing lies more than between much and very much.</summary>
     public static double[] Features(StorySketch one, StorySketch other) =>
         [

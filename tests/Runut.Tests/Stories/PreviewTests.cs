@@ -42,10 +42,10 @@ public sealed class PreviewTests
         return isPreview;
     }
 
-    private static double[] Features((int Day, string Text) one, (int Day, string Text) other, out bool isPreview)
+    private static float[] Features((int Day, string Text) one, (int Day, string Text) other, out bool isPreview)
     {
         var profiles = StoryGrouper.Profiles([Read(one), Read(other)], PairModel.Trained.Weights);
-        var features = new double[PairFeatures.Names.Length];
+        var features = new float[PairFeatures.Names.Length];
         PairFeatures.Of(profiles[0], profiles[1], features);
         isPreview = Preview.Align(profiles[0], profiles[1], features);
         return features;

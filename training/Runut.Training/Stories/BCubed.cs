@@ -1,22 +1,23 @@
 namespace Runut.Training.Stories;
 
-/// <summary>BCubed precision and recall (Bagga and Baldwin 1998), articles undecided in the labels left out.</summary>
-internal sealed class BCubed
+/// <summary>BCubed precision and recall (Bagga and Baldwin 1998), summed over articles; those undecided in the labels are left out.</summary>
+internal readonly record struct BCubed(double PrecisionSum, double RecallSum, int Count)
 {
-    private double _precision;
-    private double _recall;
-    private int _count;
+    public double Precision => PrecisionSum / Count;
 
-    public double Precision => _precision / _count;
-
-    public double Recall => _recall / _count;
+    public double Recall => RecallSum / Count;
 
     public double F1 => 2 * Precision * Recall / (Precision + Recall);
 
+    public static BCubed operator +(BCubed one, BCubed other) =>
+        new(one.PrecisionSum + other.PrecisionSum, one.RecallSum + other.RecallSum, one.Count + other.Count);
+
+    /// <summary>Scores one closed set of articles.</summary>
     /// <param name="gold">Story of each article; null where it is undecided.</param>
     /// <param name="got">Group of each article.</param>
-    public void Add(string?[] gold, int[] got)
+    public static BCubed Of(string?[] gold, int[] got)
     {
+        var score = default(BCubed);
         for (var i = 0; i < gold.Length; i++)
         {
             if (gold[i] is null)
@@ -33,9 +34,8 @@ internal sealed class BCubed
                 inGot += got[i] == got[j] ? 1 : 0;
                 same += together && got[i] == got[j] ? 1 : 0;
             }
-            _precision += (double)same / inGot;
-            _recall += (double)same / inGold;
-            _count++;
+            score += new BCubed((double)same / inGot, (double)same / inGold, 1);
         }
+        return score;
     }
 }

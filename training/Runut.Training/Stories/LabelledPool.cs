@@ -3,14 +3,20 @@ using Runut.Stories;
 
 namespace Runut.Training.Stories;
 
-/// <summary>An article with the story that it tells; null where that is undecided.</summary>
-internal readonly record struct Labelled(Article Article, string? Story);
+/// <summary>An article with the story that it tells.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Story">Null where it is undecided; its own id where no other article of its neighbourhood tells its story.</param>
+/// <param name="Neighbourhood">Articles that were read together: only among them an article is known to stand alone.</param>
+internal readonly record struct Labelled(Article Article, string? Story, string Neighbourhood)
+{
+    public bool StandsAlone => Story == Article.Id;
+}
 
 /// <summary>A closed set of articles of which it is known which tell one story.</summary>
 /// <param name="Name">The set, then a blank, then the pool.</param>
 /// <param name="Members">In a fixed order.</param>
 /// <param name="Weight">How much each of its pairs counts.</param>
-internal sealed record LabelledPool(string Name, Labelled[] Members, double Weight)
+internal sealed record LabelledPool(string Name, Labelled[] Members, float Weight)
 {
     public IEnumerable<Pair> Pairs(StoryProfile[] profiles)
     {
@@ -18,17 +24,22 @@ internal sealed record LabelledPool(string Name, Labelled[] Members, double Weig
         {
             for (var j = i + 1; j < Members.Length; j++)
             {
-                if (Members[i].Story is null || Members[j].Story is null)
+                if (!Comparable(Members[i], Members[j]))
                     continue;
-                var features = new double[PairFeatures.Names.Length];
+                var features = new float[PairFeatures.Names.Length];
                 PairFeatures.Of(profiles[i], profiles[j], features);
                 var together = Members[i].Story == Members[j].Story;
                 // Pairs that the program never compares would only teach that strangers are strangers.
                 if (together || features[0] >= 0.04)
-                    yield return new Pair(Name, i, j, features, together, Weight * 10 / Math.Max(10, Members.Length));
+                    yield return new Pair(Name, features, together, Weight * 10 / Math.Max(10, Members.Length));
             }
         }
     }
+
+    private static bool Comparable(Labelled one, Labelled other) =>
+        one.Story is not null
+        && other.Story is not null
+        && (one.Neighbourhood == other.Neighbourhood || !(one.StandsAlone || other.StandsAlone));
 }
 
 /// <summary>Reads the labels.</summary>
@@ -56,7 +67,8 @@ internal static class LabelledPools
                             byId[r[0]],
                             r[2] is "?" ? null
                                 : r[2] is "-" ? r[0]
-                                : r[2]
+                                : r[2],
+                            r[1]
                         )),
                 ],
                 1
@@ -70,12 +82,12 @@ internal static class LabelledPools
         const int PoolSize = 60;
         const int MostPools = 6;
         var story = File.ReadLines(file).Select(l => l.Split('\t')).GroupBy(r => r[0]).ToDictionary(g => g.Key, g => g.First()[1]);
-        var members = articles.Where(a => story.ContainsKey(a.Id)).Select(a => new Labelled(a, story[a.Id])).ToList();
+        var members = articles.Where(a => story.ContainsKey(a.Id)).Select(a => new Labelled(a, story[a.Id], set)).ToList();
         var pools =
             set == "ecbplus"
                 ? members.GroupBy(m => new string([.. m.Story!.TakeWhile(char.IsAsciiDigit)])).Select(g => g.ToArray())
                 : members.OrderBy(m => m.Story, StringComparer.Ordinal).Chunk(PoolSize).Take(MostPools);
         foreach (var (pool, index) in pools.Select((p, i) => (p, i)))
-            yield return new LabelledPool($"{set} {index}", pool, set is "newscluster" or "basil" ? 1 : 0.4);
+            yield return new LabelledPool($"{set} {index}", pool, set is "newscluster" or "basil" ? 1 : 0.4f);
     }
 }

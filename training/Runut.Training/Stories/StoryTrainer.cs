@@ -1,135 +1,123 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Runut.Archive;
 using Runut.Articles;
+using Runut.Learning;
 using Runut.Readings;
 using Runut.Stories;
+using Runut.Training.Blocks;
 
 namespace Runut.Training.Stories;
 
 /// <summary>Makes <c>models/stories.bin</c>: term weights from the news, the pair model from labelled pools of articles.</summary>
 internal static class StoryTrainer
 {
-    private const int Rounds = 80;
     private const int Folds = 5;
     private const string Labels = "training/labels/stories.tsv";
     private const string ThreadLabels = "training/labels/threads.tsv";
     private static readonly string[] English = ["newscluster", "basil", "ecbplus", "allsides"];
 
+    /// <summary>Each tree sees a part of the pairs and of their features: what a few pools have by chance then moves little.</summary>
+    private static readonly BoostingOptions Boosting = new(
+        Trees: 200,
+        Leaves: 8,
+        Rate: 0.04f,
+        FeatureShare: 0.4f,
+        RowShare: 0.6f,
+        LeastWeight: 60,
+        Penalty: 2
+    );
+
+    /// <summary>Ensembles whose mean is taken: by chance alone one of them splits a great story where the next does not.</summary>
+    private const int Ensembles = 5;
+
     public static int Train(string data)
     {
-        var news = Articles(Path.Combine(data, "id/news/clickid-to-2019-09-17.jsonl.gz")).ToList();
-        var english = English.ToDictionary(set => set, set => Articles(Path.Combine(data, $"en/stories/{set}/articles.jsonl.gz")).ToList());
+        var news = Articles(Path.Combine(data, "id/news/clickid-to-2019-09-17.jsonl.gz"));
+        var english = English.ToDictionary(set => set, set => Articles(Path.Combine(data, $"en/stories/{set}/articles.jsonl.gz")));
         using var table = new MemoryStream();
         using (var writer = new BinaryWriter(table, System.Text.Encoding.UTF8, leaveOpen: true))
             TermTable.Write(writer, [news, [.. english.Values.SelectMany(a => a)]]);
         table.Position = 0;
         var weights = TermWeights.Read(new BinaryReader(table));
-        Console.Error.WriteLine($"{news.Count} articles, table of {table.Length} bytes");
-
         var pools = LabelledPools.Indonesian(Labels, news).ToList();
-        foreach (var set in English)
-            pools.AddRange(LabelledPools.English(set, Path.Combine(data, $"en/stories/{set}/gold.tsv"), english[set]));
-        var profiles = pools.ToDictionary(
-            pool => pool.Name,
-            pool => pool.Members.Select(m => StoryProfiler.Profile(Reader.Read(m.Article), weights)).ToArray()
-        );
-        var pairs = pools.SelectMany(pool => pool.Pairs(profiles[pool.Name])).ToList();
-        Console.Error.WriteLine($"{pools.Count} pools, {pairs.Count} pairs, {pairs.Count(p => p.Together)} together");
+        var foreign = English.SelectMany(set => LabelledPools.English(set, Path.Combine(data, $"en/stories/{set}/gold.tsv"), english[set]));
+        var profiles = StoryGrouper.Profiles(Read(news), weights);
+        var profile = profiles.ToDictionary(p => p.Reading.Article.Id);
+        var pairs = pools.SelectMany(pool => pool.Pairs([.. pool.Members.Select(m => profile[m.Article.Id])])).ToList();
+        var foreignPairs = foreign
+            .SelectMany(pool => pool.Pairs([.. Read(pool.Members.Select(m => m.Article)).Select(r => StoryProfiler.Profile(r, weights))]))
+            .ToList();
+        Console.Error.WriteLine($"{news.Count} articles, {pools.Count} pools; {pairs.Count} pairs, {foreignPairs.Count} English ones");
 
-        var threshold = CrossValidate(pools, pairs);
-        var model = BoostedTrees.Fit(pairs, Rounds);
-        PrintGains(model);
-        var threads = ThreadTrainer.Train(ThreadLabels, pools, profiles);
+        var threshold = ChooseThreshold(pools, profiles, pairs, foreignPairs);
+        var trees = Fit([.. pairs, .. foreignPairs]);
+        var threads = ThreadTrainer.Train(ThreadLabels, pools, profile);
         using var file = File.Create("models/stories.bin");
         using var output = new BinaryWriter(file);
         output.Write(table.ToArray());
-        output.Write(threads.Bias);
-        foreach (var weight in threads.Weights)
-            output.Write(weight);
+        threads.Write(output);
         output.Write((float)threshold);
-        output.Write((float)model.Bias);
-        output.Write(model.Trees.Count);
-        foreach (var tree in model.Trees)
-        {
-            output.Write(tree.Features);
-            foreach (var value in tree.Thresholds.Concat(tree.Leaves))
-                output.Write(value);
-        }
-        Console.WriteLine($"models/stories.bin {file.Length.ToString(CultureInfo.InvariantCulture)} bytes, threshold {threshold:0.00}");
+        trees.Write(output);
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"models/stories.bin {file.Length} bytes, threshold {threshold:0.000}")
+        );
         return 0;
     }
 
-    private static IEnumerable<Article> Articles(string file) =>
-        InputReader.Read([file], new InputOptions()).OfType<CleanArticle>().Select(clean => clean.Article);
+    private static List<Article> Articles(string file) =>
+        [.. InputReader.Read([file], new InputOptions()).OfType<CleanArticle>().Select(clean => clean.Article)];
 
-    /// <summary>Groups every pool by a model that has not seen it, and returns the threshold of the best mean BCubed F1 on the Indonesian ones.</summary>
-    private static double CrossValidate(List<LabelledPool> pools, List<Pair> pairs)
+    private static System.Collections.Immutable.ImmutableArray<Reading> Read(IEnumerable<Article> articles) =>
+        [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(article => Reader.Read(article))];
+
+    private static BoostedTrees Fit(List<Pair> pairs)
     {
-        var likelihoods = new Dictionary<Pair, double>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var held = pools.Where((_, i) => i % Folds == fold).Select(p => p.Name).ToHashSet();
-            var model = BoostedTrees.Fit([.. pairs.Where(p => !held.Contains(p.Pool))], Rounds);
-            foreach (var pair in pairs.Where(p => held.Contains(p.Pool)))
-                likelihoods[pair] = model.Likelihood(pair.Features);
-        }
-        foreach (var set in pairs.GroupBy(p => p.Pool.Split(' ')[0]))
-        {
-            var loss =
-                set.Sum(p => p.Weight * -Math.Log(Math.Max(1e-6, p.Together ? likelihoods[p] : 1 - likelihoods[p])))
-                / set.Sum(p => p.Weight);
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key}: {set.Count()} pairs, loss {loss:0.0000}"));
-        }
-        if (Environment.GetEnvironmentVariable("SHOW") is not null)
-        {
-            var members = pools.ToDictionary(p => p.Name, p => p.Members);
-            foreach (
-                var pair in pairs
-                    .Where(p => p.Pool.StartsWith("id ", StringComparison.Ordinal))
-                    .OrderByDescending(p => p.Weight * (p.Together ? 1 - likelihoods[p] : likelihoods[p]))
-                    .Take(150)
-            )
-            {
-                var (a, b) = (members[pair.Pool][pair.First].Article, members[pair.Pool][pair.Second].Article);
-                Console.Error.WriteLine(
-                    $"{(pair.Together ? "+" : "-")} {likelihoods[pair]:0.00} {pair.Pool} {a.Id} {a.Published} {a.Title} || {b.Id} {b.Published} {b.Title}"
-                );
-            }
-        }
-        var byPool = pairs.GroupBy(p => p.Pool).ToDictionary(g => g.Key, g => g.ToList());
-        var best = (Threshold: 0.5, F1: 0.0);
-        for (var step = 4; step <= 18; step++)
-        {
-            var threshold = step / 20.0;
-            var line = string.Create(CultureInfo.InvariantCulture, $"threshold {threshold:0.00}:");
-            foreach (var set in pools.GroupBy(p => p.Name.Split(' ')[0]))
-            {
-                var score = new BCubed();
-                foreach (var pool in set)
-                {
-                    var links = byPool.GetValueOrDefault(pool.Name, []).Select(p => (p.First, p.Second, likelihoods[p])).ToList();
-                    score.Add(pool.Members.Select(m => m.Story).ToArray(), AverageLinkage.Group(pool.Members.Length, links, threshold));
-                }
-                line += string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  {set.Key} P {score.Precision:0.000} R {score.Recall:0.000} F1 {score.F1:0.000}"
-                );
-                if (set.Key == "id" && score.F1 > best.F1)
-                    best = (threshold, score.F1);
-            }
-            Console.Error.WriteLine(line);
-        }
-        return best.Threshold;
+        float[] rows = [.. pairs.SelectMany(p => p.Features)];
+        bool[] together = [.. pairs.Select(p => p.Together)];
+        float[] weights = [.. pairs.Select(p => p.Weight)];
+        return BoostedTrees.Average([
+            .. Enumerable
+                .Range(1, Ensembles)
+                .Select(seed => GradientBoosting.Train(rows, PairFeatures.Names.Length, together, weights, Boosting with { Seed = seed })),
+        ]);
     }
 
-    private static void PrintGains(BoostedTrees model)
+    /// <summary>
+    /// Groups all the news, as the program would, by models that have not seen the pools that are then scored. The pools alone would not
+    /// do: they hold a part of each story, and few of the strangers that every story meets.
+    /// </summary>
+    private static double ChooseThreshold(List<LabelledPool> pools, StoryProfile[] profiles, List<Pair> pairs, List<Pair> foreign)
     {
-        var uses = model
-            .Trees.SelectMany(t => t.Features.Zip(t.Thresholds))
-            .Where(q => float.IsFinite(q.Second))
-            .GroupBy(q => q.First)
-            .OrderByDescending(g => g.Count());
-        Console.Error.WriteLine(string.Join(", ", uses.Select(g => $"{PairFeatures.Names[g.Key]} {g.Count()}")));
+        var candidates = StoryCandidates.Find(profiles);
+        var index = profiles.Select((p, i) => (p.Reading.Article.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        var scores = new BCubed[ThresholdChoice.Thresholds.Length];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var held = pools.Where((_, i) => i % Folds == fold).ToList();
+            var names = held.Select(p => p.Name).ToHashSet();
+            var trees = Fit([.. pairs.Where(p => !names.Contains(p.Pool)), .. foreign]);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fold {fold}: loss {Loss(trees, pairs, names):0.0000}"));
+            var links = PairModel.Links(trees, profiles, candidates);
+            for (var t = 0; t < ThresholdChoice.Thresholds.Length; t++)
+            {
+                var group = AverageLinkage.Group(profiles.Length, links, ThresholdChoice.Thresholds[t]);
+                foreach (var pool in held)
+                {
+                    var stories = pool.Members.Select(m => m.Story).ToArray();
+                    scores[t] += BCubed.Of(stories, [.. pool.Members.Select(m => group[index[m.Article.Id]])]);
+                }
+            }
+        }
+        return ThresholdChoice.Vertex([.. scores.Select(score => score.F1)]);
+    }
+
+    private static double Loss(BoostedTrees trees, List<Pair> pairs, HashSet<string> pools)
+    {
+        var held = pairs.Where(p => pools.Contains(p.Pool)).ToList();
+        return held.Sum(p =>
+            {
+                var likelihood = trees.Probability(p.Features);
+                return p.Weight * -Math.Log(Math.Max(1e-6, p.Together ? likelihood : 1 - likelihood));
+            }) / held.Sum(p => p.Weight);
     }
 }

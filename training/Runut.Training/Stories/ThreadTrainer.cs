@@ -13,13 +13,12 @@ internal static class ThreadTrainer
     /// <summary>Positives are as rare as they are in the news; a miss costs as much as this many false links.</summary>
     private const double PositiveWeight = 2;
 
-    public static ThreadModel Train(string file, IEnumerable<LabelledPool> pools, Dictionary<string, StoryProfile[]> profiles)
+    public static ThreadModel Train(string file, IEnumerable<LabelledPool> pools, Dictionary<string, StoryProfile> profiles)
     {
         var stories = pools
-            .Where(p => p.Name.StartsWith("id ", StringComparison.Ordinal))
-            .SelectMany(p => p.Members.Zip(profiles[p.Name]))
-            .Where(m => m.First.Story is { } story && story != m.First.Article.Id)
-            .GroupBy(m => m.First.Story!, m => m.Second)
+            .SelectMany(p => p.Members)
+            .Where(m => m.Story is not null && !m.StandsAlone)
+            .GroupBy(m => m.Story!, m => profiles[m.Article.Id])
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (Name: g.Key, Sketch: StorySketch.Of([.. g]), Lone: StorySketch.Of([g.First()])))
             .ToList();
