@@ -100,6 +100,17 @@ internal static class NameExpansion
     public static string WithoutKinds(string[] words, EntityType type, bool kinds) =>
         string.Join(' ', words.Where((word, i) => kinds == (i > 0 && IsInnerKind(word, type, last: i == words.Length - 1))));
 
+    /// <summary>True where such a word stands inside the name.</summary>
+    public static bool HasKindInside(string[] words, EntityType type)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsInnerKind(words[i], type, last: i == words.Length - 1))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsInnerKind(string word, EntityType type, bool last) =>
         type == EntityType.Place
             ? word is "raya" or "internasional" or "jami" or "adat"

@@ -92,6 +92,8 @@ internal sealed partial class NameJoiner
     // Dinas Pendidikan Provinsi Jabar = Disdik Jabar, Jalan Raya Bogor = Jalan Bogor Raya, where no other kind is named so in the article.
     private void JoinWithoutKinds()
     {
+        if (!_words.Where((words, i) => NameExpansion.HasKindInside(words, _forms[i].Type)).Any())
+            return;
         var groups = new Dictionary<string, List<int>>();
         for (var i = 0; i < _forms.Count; i++)
         {
