@@ -57,9 +57,32 @@ public class BylineTests
     [InlineData("Ann Lee (@annlee)", "Ann Lee")]
     [InlineData("By Ann Lee ann.lee@herald.example", "Ann Lee")]
     [InlineData("& Bo Ekman", "Bo Ekman")]
+    [InlineData("Ann Lee Ann Lee", "Ann Lee")]
     [InlineData("@annlee", "@annlee")]
     [InlineData("desk@herald.example", "desk@herald.example")]
     public void Takes_the_account_off_a_name(string value, string name) => Assert.Equal(name, AuthorValue.Clean(value));
+
+    [Theory]
+    [InlineData("Ann Lee Senior Reporter", "Ann Lee")]
+    [InlineData("Maria del Carmen Ruiz Redakteurin", "Maria del Carmen Ruiz")]
+    [InlineData("Ann Lee", null)]
+    [InlineData("Senior Reporter", null)]
+    public void Takes_the_role_off_a_name(string value, string? name) => Assert.Equal(name, AuthorValue.BeforeRole(value));
+
+    [Fact]
+    public void Weighs_the_people_of_two_lines_in_a_row_together()
+    {
+        var text = Paragraphs.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "\n", StringComparison.Ordinal);
+        var page = PageDecoder.FromText(
+            "Old ferry landing to close\n\nAnn Lee\n\nBo Ekman\n\n12 May 2024\n\n" + text,
+            MediaKind.Flattened,
+            new PageOrigin("page", "page")
+        );
+        var draft = ArticleReader.Begin(PageBlocks.Read(page));
+        var body = FlattenedPage.Decide(draft);
+        FlattenedFields.ReadTitle(draft, body);
+        Assert.Contains(AuthorCandidates.Of(draft, body).All, candidate => candidate.Names is ["Ann Lee", "Bo Ekman"]);
+    }
 
     [Fact]
     public void Takes_no_one_for_an_author_whom_the_data_name_for_an_image()

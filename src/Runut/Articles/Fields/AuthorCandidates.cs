@@ -9,6 +9,9 @@ internal sealed class AuthorCandidates
     internal const int Before = 6;
     internal const int Behind = 12;
     private const int Around = 8;
+
+    /// <summary>Lines of a flattened page in which an author may stand under the lead.</summary>
+    private const int UnderLead = 8;
     private const int Most = 80;
 
     private static readonly string[] OtherMetas =
@@ -69,7 +72,7 @@ internal sealed class AuthorCandidates
     public int HeadStart => Math.Max(0, _title >= 0 && _title < _body.Start + 3 ? _title - Before : _body.Start - Behind);
 
     /// <summary>Behind the last block in which an author may stand above the text.</summary>
-    public int HeadEnd => Math.Min(_draft.Count, Math.Max(_body.Start, _title) + 3);
+    public int HeadEnd => Math.Min(_draft.Count, Math.Max(_body.Start, _title) + (_draft.Content.Tree is null ? UnderLead : 3));
 
     /// <summary>Gathers the candidates of a page whose title and body are known.</summary>
     public static AuthorCandidates Of(Draft draft, BlockRange body)
@@ -215,7 +218,7 @@ internal sealed class AuthorCandidates
     public void Add(string raw, AuthorEvidence evidence, int block) => AddAll([raw], evidence, block);
 
     /// <summary>The values as they are, and what they are without further parts.</summary>
-    private void AddAll(IReadOnlyCollection<string> raw, AuthorEvidence evidence, int block)
+    public void AddAll(IReadOnlyCollection<string> raw, AuthorEvidence evidence, int block)
     {
         var whole = new List<string>();
         var parted = new List<string>();
@@ -235,6 +238,8 @@ internal sealed class AuthorCandidates
             parted.AddRange(several.Where((part, i) => i == 0 || PersonNames.IsName(part)));
             if (clean.IndexOf('(') is > 2 and var bracket)
                 firsts.Add(clean[..bracket].TrimEnd());
+            else if (AuthorValue.BeforeRole(clean) is { } name)
+                firsts.Add(name);
             else if (several.Count > 0)
                 firsts.Add(several[0]);
         }

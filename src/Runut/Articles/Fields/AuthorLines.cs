@@ -3,13 +3,23 @@ namespace Runut.Articles.Fields;
 /// <summary>Reads names off the lines where bylines stand: behind a label, beside a date, alone, over or under a role.</summary>
 internal static class AuthorLines
 {
+    private const int Reach = 24;
+
     /// <summary>Gathers the names of the lines between title and text, and of those behind it.</summary>
     public static void Gather(AuthorCandidates candidates, Draft draft)
     {
-        for (var i = candidates.HeadStart; i < candidates.HeadEnd; i++)
+        // Lines far from title and text are menus; only what says that it names an author counts there.
+        var lines = draft.Content.Tree is null;
+        for (var i = lines ? 0 : candidates.HeadStart; i < candidates.HeadEnd; i++)
         {
+            if (lines && !IsNear(candidates, i) && draft.Phrases[i].Family != PhraseFamily.Author)
+                continue;
             if (i != candidates.Title)
+            {
                 FromLine(candidates, draft, i, i > candidates.Title ? AuthorEvidence.UnderTitle : AuthorEvidence.None);
+                if (i > candidates.Title && draft.Content.Tree is null)
+                    FromRow(candidates, draft, i);
+            }
         }
         for (
             var i = Math.Max(candidates.HeadEnd, candidates.Body.End - 4);
@@ -17,6 +27,19 @@ internal static class AuthorLines
             i++
         )
             FromLine(candidates, draft, i, AuthorEvidence.UnderText);
+    }
+
+    private static bool IsNear(AuthorCandidates candidates, int i) =>
+        i >= candidates.HeadStart && (i >= candidates.Body.Start - Reach || Math.Abs(i - candidates.Title) <= Reach);
+
+    /// <summary>Lines in a row that are a name each: the authors of one report.</summary>
+    private static void FromRow(AuthorCandidates candidates, Draft draft, int start)
+    {
+        var end = start;
+        while (end < candidates.HeadEnd && end != candidates.Title && draft.Shapes[end].Words <= 5 && AuthorValue.IsNames(draft[end]))
+            end++;
+        if (end - start > 1)
+            candidates.AddAll([.. Enumerable.Range(start, end - start).Select(i => draft[i])], AuthorEvidence.UnderTitle, start);
     }
 
     private static void FromLine(AuthorCandidates candidates, Draft draft, int i, AuthorEvidence place)
@@ -50,6 +73,14 @@ internal static class AuthorLines
         }
         if (text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by && shape.Words <= 16)
             candidates.Add(AuthorValue.BeforeRest(text[(by + 4)..]), place | AuthorEvidence.Label, i);
+        if (
+            shape.Words <= 8
+            && text.IndexOf(" von ", StringComparison.Ordinal) is > 0 and var von
+            && AuthorValue.IsNames(text[(von + 5)..])
+        )
+            candidates.Add(text[(von + 5)..], place | AuthorEvidence.Label, i);
+        if (text.AsSpan().ContainsAny('|', '•', '·') && AuthorValue.IsNames(text))
+            candidates.Add(text, place, i);
         foreach (var part in text.Split('|', '•', '·', '●', '∙', '⋅', '—', '–'))
         {
             var segment = part.Trim();

@@ -14,15 +14,16 @@ internal static class AuthorValue
             "•",
             "⋅",
             "∙",
-            " – ",
+            " –",
             " - ",
-            " — ",
+            " —",
             " on ",
             " in ",
             " In ",
             " at ",
             " On ",
             " for ",
+            " For ",
             " on behalf of ",
             "Updated",
             "Published",
@@ -65,6 +66,13 @@ internal static class AuthorValue
         if (phrase is { Family: PhraseFamily.Author, Place: PhrasePlace.Start } && phrase.End < text.Length)
             text = Trim(text[phrase.End..]);
         text = WithoutHandle(text);
+        // A picture's description and the name that it shows: "Ann Lee Ann Lee".
+        if (
+            text.Length > 6
+            && text[text.Length / 2] == ' '
+            && text.AsSpan(0, text.Length / 2).SequenceEqual(text.AsSpan((text.Length / 2) + 1))
+        )
+            text = text[..(text.Length / 2)];
         foreach (var role in Roles)
         {
             if (text.EndsWith(role, StringComparison.Ordinal) && text.Length > role.Length + 1)
@@ -82,6 +90,17 @@ internal static class AuthorValue
             || PageDate.Find(text) is not null
             ? ""
             : text;
+    }
+
+    /// <summary>The name before a role on one line, <c>Ann Lee Senior Reporter</c>: its words up to the first that no person bears; null where none does.</summary>
+    public static string? BeforeRole(string value)
+    {
+        var words = value.Split(' ');
+        var role = Array.FindIndex(words, word => PersonNames.IsForeign(word.AsSpan().Trim(".,")));
+        if (role < 2)
+            return null;
+        var name = string.Join(' ', words[..role]);
+        return PersonNames.IsName(name) ? name : null;
     }
 
     /// <summary>True where the first two words could be a person's name.</summary>

@@ -7,6 +7,9 @@ internal sealed class TitleCandidates
 {
     private const int Most = 60;
     private const int LeadLines = 30;
+
+    /// <summary>Share of words from which on two lines say much the same.</summary>
+    private const float Same = 0.5f;
     private const int MostHeadings = 14;
     private static readonly string[] Joints =
     [
@@ -91,8 +94,8 @@ internal sealed class TitleCandidates
             return title.Block;
         var shares = new TitleShares(title.Text);
         var best = -1;
-        var most = 0.5f;
-        for (var i = Math.Max(0, BodyStart - LeadLines); i < BodyStart; i++)
+        var most = Same;
+        for (var i = 0; i < BodyStart; i++)
         {
             if (shares.Of(_draft[i]) is var share && share >= most)
                 (best, most) = (i, share);
@@ -168,9 +171,13 @@ internal sealed class TitleCandidates
     {
         for (var i = 0; i < Math.Min(3, BodyStart); i++)
             AddVariants(_draft[i], TitleEvidence.FirstLine, i);
-        for (var i = Math.Max(0, BodyStart - LeadLines); i < Math.Min(_draft.Count, BodyStart + 2); i++)
+        var windows = _draft.Content.Blocks.Take(Math.Min(3, BodyStart)).Select((_, i) => new TitleShares(_draft[i])).ToList();
+        for (var i = 0; i < Math.Min(_draft.Count, BodyStart + 2); i++)
         {
             var shape = _draft.Shapes[i];
+            // Far above the text only what says much the same as the title of the window.
+            if (i < BodyStart - LeadLines && !(shape.Words is > 2 and < 36 && windows.Exists(window => window.Of(_draft[i]) >= Same)))
+                continue;
             if (shape.Words is > 1 and < 36 && shape.Letters * 2 >= shape.Length && !_draft.IsDateLine(i))
                 Add(_draft[i], TitleEvidence.Line | TitleEvidence.Whole, i);
         }
