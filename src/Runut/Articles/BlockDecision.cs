@@ -9,6 +9,23 @@ internal static class BlockDecision
     /// <summary>No page keeps a block below it: one on which nothing is likelier has no article.</summary>
     private const float Least = 0.2f;
 
+    /// <summary>Fewest words of a block that nobody writes twice in one report.</summary>
+    private const int FewestRepeated = 8;
+
+    /// <summary>
+    /// Takes their probability from lines of a flattened page that repeat an earlier one that is kept: pages hold their report once for each
+    /// kind of screen, and flattened they do not say which of the two is shown.
+    /// </summary>
+    public static void CutRepeats(Draft draft, Span<float> probabilities, float threshold)
+    {
+        // From the end: each is held against the one before as the model judged it.
+        for (var i = draft.Count - 1; i > 0; i--)
+        {
+            if (draft.Same[i] is >= 0 and var before && draft.Shapes[i].Words >= FewestRepeated && probabilities[before] >= threshold)
+                probabilities[i] = 0;
+        }
+    }
+
     /// <summary>
     /// The probability from which blocks are kept: the one whose choice has the greatest expected F1 of words. A page on which the model
     /// is sure gets a threshold near a half, one on which it is in doubt a lower one (Lipton, Elkan and Naryanaswamy 2014: half the F1

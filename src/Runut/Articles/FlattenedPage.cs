@@ -73,6 +73,7 @@ internal static class FlattenedPage
     private static BlockRange DecideByModel(Draft draft, float[] probabilities)
     {
         var threshold = BlockDecision.ThresholdOf(draft, probabilities);
+        BlockDecision.CutRepeats(draft, probabilities, threshold);
         var start = -1;
         for (var i = 0; i < draft.Count; i++)
         {

@@ -98,7 +98,10 @@ internal static class BlockTrainer
     private static bool[] Kept(LabelledPage page, float[] probabilities)
     {
         var threshold = BlockDecision.ThresholdOf(page.Draft, probabilities);
-        return [.. probabilities.Select(p => p >= threshold)];
+        var once = probabilities.ToArray();
+        if (page.Draft.Content.Tree is null)
+            BlockDecision.CutRepeats(page.Draft, once, threshold);
+        return [.. once.Select(p => p >= threshold)];
     }
 
     private static double Loss(IEnumerable<LabelledPage> pages, Dictionary<LabelledPage, float[]> probabilities)
