@@ -40,36 +40,58 @@ internal static class ReportEdges
         }
     }
 
-    private static bool IsDate(Draft draft, int i) =>
-        draft.Dates[i]?.Value.Time is not null && draft.IsDateLine(i) && !draft.Shapes[i].Prose;
-
-    /// <summary>Sentences between the title and the line with day and time, or with the names of who wrote, are the lead; that line is no part of the text.</summary>
+    /// <summary>
+    /// Sentences between the title and the lines with day and time, or with the names of who wrote, are the lead, and so are those that the
+    /// page names a lead or a headline and sets apart from the text; neither they nor those lines are part of the text.
+    /// </summary>
     private static void CutHead(Draft draft, int title)
     {
         if (title < 0)
             return;
-        var lead = -1;
+        var (lead, passed) = (-1, false);
         for (var i = title + 1; i < Math.Min(draft.Count, title + Reach); i++)
         {
-            if (IsDate(draft, i) || draft.Kinds[i] == BlockKind.Byline)
+            if (EdgeOf(draft, i) is { } kind)
             {
+                passed = true;
                 if (lead > 0)
                     draft.Cut(lead, BlockKind.Subtitle, Lead);
                 if (draft.Kept[i])
-                    draft.Cut(i, BlockKind.Date, "date");
-                return;
+                    draft.Cut(i, kind, "above the report");
+                lead = -1;
             }
-            if (!draft.Kept[i])
-                continue;
-            if (
-                lead > 0
-                || draft.Shapes[i] is not { Prose: true, Words: <= LongestLead }
-                || Dateline.Find(draft[i], first: true) is not null
-            )
-                return;
-            lead = i;
+            else if (draft.Kept[i])
+            {
+                if (lead > 0 && IsNamedLead(draft, lead, i))
+                    draft.Cut(lead, BlockKind.Subtitle, Lead);
+                if (
+                    lead > 0
+                    || draft.Shapes[i] is not { Prose: true, Words: <= LongestLead }
+                    || Dateline.Find(draft[i], first: true) is not null
+                )
+                    return;
+                lead = i;
+                if (passed && !IsNamed(draft, i))
+                    return;
+            }
         }
     }
+
+    /// <summary>What a line with day and time, or with a label and the names of who wrote, is; null for other blocks.</summary>
+    private static BlockKind? EdgeOf(Draft draft, int i) =>
+        draft.Shapes[i].Prose ? null
+        : draft.Dates[i]?.Value.Time is not null && draft.IsDateLine(i) ? BlockKind.Date
+        : draft.Kinds[i] == BlockKind.Byline || draft.Phrases[i].Family is PhraseFamily.Author or PhraseFamily.Editor ? BlockKind.Byline
+        : null;
+
+    private static bool IsNamedLead(Draft draft, int lead, int next) =>
+        IsNamed(draft, lead)
+        && draft.Content.Tree is { } tree
+        && tree.Parent(draft.Content.Blocks[lead].Node) != tree.Parent(draft.Content.Blocks[next].Node);
+
+    private static bool IsNamed(Draft draft, int i) =>
+        draft.Families is { } families
+        && (families.Of(draft.Content.Blocks[i].Node) & (ClassFamilies.Bit("lead") | ClassFamilies.Bit("title"))) != 0;
 
     /// <summary>Behind the last sentence and behind furniture, headlines and labels are no part of the report.</summary>
     private static void CutRest(Draft draft)

@@ -231,8 +231,12 @@ internal sealed class AuthorCandidates
                 || (block >= 0 && _sections.Contains(clean, StringComparer.OrdinalIgnoreCase))
             )
                 continue;
-            whole.Add(clean);
             var several = AuthorValue.Parts(clean);
+            // Full names side by side are several people, however the page writes them down.
+            if (several.Count > 1 && several.All(IsFullName))
+                whole.AddRange(several);
+            else
+                whole.Add(clean);
             parts = Math.Max(parts, several.Count);
             // "Ann Lee, MD and Bo Ek": what has not the form of a name belongs to the name before it.
             parted.AddRange(several.Where((part, i) => i == 0 || PersonNames.IsName(part)));
@@ -253,6 +257,8 @@ internal sealed class AuthorCandidates
             AddNames(parted, evidence | AuthorEvidence.Parted, block, parts);
         AddNames(firsts, evidence | AuthorEvidence.FirstParts, block, parts);
     }
+
+    private static bool IsFullName(string name) => name.Contains(' ') && PersonNames.IsName(name);
 
     private void AddNames(List<string> values, AuthorEvidence evidence, int block, int parts)
     {

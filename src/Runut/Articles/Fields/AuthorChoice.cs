@@ -3,17 +3,23 @@ namespace Runut.Articles.Fields;
 /// <summary>Chooses the byline among the candidates that the model has weighed.</summary>
 internal static class AuthorChoice
 {
-    /// <summary>How many times likelier than no byline people's names must be.</summary>
-    private const float People = 2;
+    /// <summary>How many times likelier than no byline people's names must be: a false author is worse than none.</summary>
+    private const float People = 3;
+
+    /// <summary>The same on flattened pages, where no software names anyone.</summary>
+    private const float PeopleInLines = 2;
 
     /// <summary>The same for a handle, a desk, an agency or the outlet on pages of news, which name them on purpose.</summary>
     private const float News = 3;
 
+    /// <summary>The same on other flattened pages.</summary>
+    private const float InLines = 4;
+
     /// <summary>The same where readers see it as an author.</summary>
-    private const float Seen = 4;
+    private const float Seen = 12;
 
     /// <summary>The same in data alone: software puts them there.</summary>
-    private const float Others = 12;
+    private const float Others = 26;
 
     private const AuthorEvidence Shown =
         AuthorEvidence.Property
@@ -60,8 +66,9 @@ internal static class AuthorChoice
     }
 
     private static float OddsOf(AuthorCandidate candidate, bool news, bool flattened, IReadOnlyList<string> outlets) =>
-        candidate.IsPerson && !outlets.Contains(Titles.Squeeze(candidate.Names[0])) ? People
+        candidate.IsPerson && !outlets.Contains(Titles.Squeeze(candidate.Names[0])) ? (flattened ? PeopleInLines : People)
         : news ? News
-        : flattened || (candidate.Block >= 0 && (candidate.Evidence & Shown) != AuthorEvidence.None) ? Seen
+        : flattened ? InLines
+        : candidate.Block >= 0 && (candidate.Evidence & Shown) != AuthorEvidence.None ? Seen
         : Others;
 }
