@@ -276,7 +276,7 @@ internal sealed partial class NameJoiner
             else if (roots.Count > 1)
                 ambiguous.Add(brief, roots);
         }
-        foreach (var brief in persons)
+        foreach (var brief in persons.Count <= MostCompared ? persons : [])
         {
             if (
                 _forms[brief].Words.Length == 1

@@ -70,8 +70,8 @@ internal sealed class StatementText
 
     public Token Token(int token) => Text.Tokens[token];
 
-    /// <summary>Index of the quotation that holds the token, -1 outside of any.</summary>
-    public int QuotationAt(int token) => _quotationOf[token];
+    /// <summary>Index of the quotation that holds the token, -1 outside of any and behind the text.</summary>
+    public int QuotationAt(int token) => token < Count ? _quotationOf[token] : -1;
 
     public NameAt? NameStarting(int token) => token < Count && _nameStarting[token] is >= 0 and var n ? Names[n] : null;
 
