@@ -37,7 +37,7 @@ public static class ArticleReader
         if (content.Blocks.Length == PageBlocks.Most)
             draft.Findings.Add(new Finding("RU0208", $"The page has too many blocks; only the first {PageBlocks.Most} were read."));
         draft.Language = PageLanguage.Of(Sample(content));
-        if (draft.Language is "id" or "ms")
+        if (draft.IsIndonesian)
         {
             draft.Zone = WesternIndonesia;
             draft.ReadAsIndonesian();

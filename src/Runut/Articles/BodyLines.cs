@@ -223,9 +223,9 @@ internal static class BodyLines
         // "… di Kota Sukamaju. /Pikiran Rakyat/Sari Melati/".
         if (
             text[^1] == '/'
-            && text.LastIndexOf(" /", StringComparison.Ordinal) is > 8 and var open2
-            && text.Length - open2 < 60
-            && text.IndexOf('/', open2 + 2) > 0
+            && text.LastIndexOf(" /", StringComparison.Ordinal) is > 8 and var strokes
+            && text.Length - strokes < 60
+            && text.IndexOf('/', strokes + 2) > 0
         )
             return true;
         // "… di Vladivostok/Net": the source of the picture behind a stroke.

@@ -25,7 +25,7 @@ internal static class CertainFurniture
                 draft.Cut(i, Draft.KindOf(draft.Phrases[i].Family), ByPhrase);
         }
         MarkLists(draft);
-        if (draft.Language is "id" or "ms")
+        if (draft.IsIndonesian)
         {
             LineForms.Mark(draft);
             LabelledParts.Mark(draft);
@@ -62,7 +62,7 @@ internal static class CertainFurniture
 
     // "Pewarta: Sari Melati" of an Indonesian page: a label, a colon and a few words in capitals.
     private static bool IsLabelledName(Draft draft, int i) =>
-        draft.Language is "id" or "ms"
+        draft.IsIndonesian
         && draft.Phrases[i] is { Family: PhraseFamily.Author or PhraseFamily.Editor, Place: PhrasePlace.Start, End: var end }
         && draft.Shapes[i] is { Words: <= 12, EndsSentence: false } shape
         && shape.Capitalised * 3 >= shape.Words * 2

@@ -70,6 +70,9 @@ internal sealed class Draft
 
     public string? Language { get; set; }
 
+    /// <summary>True for Indonesian and Malay pages, which are read by rules of their own.</summary>
+    public bool IsIndonesian => Language is "id" or "ms";
+
     /// <summary>Offset from UTC of times that the page gives without one; null where the outlet's zone is not known.</summary>
     public TimeSpan? Zone { get; set; }
 

@@ -45,7 +45,7 @@ internal static class FlattenedFields
     public static int ReadTitle(Draft draft, BlockRange body)
     {
         var title = -1;
-        if (draft.Language is not ("id" or "ms") && FieldModel.Default is { } model)
+        if (!draft.IsIndonesian && FieldModel.Default is { } model)
         {
             var candidates = TitleCandidates.Of(draft, body.Start);
             if (candidates.Best(model.Titles(TitleFeatures.Rows(candidates, draft), flattened: true), 0.1f) is { } best)
@@ -71,13 +71,13 @@ internal static class FlattenedFields
     {
         var at = -1;
         var best = 0.0;
-        if (draft.Language is not ("id" or "ms") && DateModel.Default is not null)
+        if (!draft.IsIndonesian && DateModel.Default is not null)
         {
             if (PublicationDate.Read(draft, body) is >= 0 and var line && draft.Why[line] is null or "before the report")
                 draft.Cut(line, BlockKind.Date, "date");
             return;
         }
-        var indonesian = draft.Language is "id" or "ms";
+        var indonesian = draft.IsIndonesian;
         for (var i = head; i < Math.Min(draft.Count, body.End + (indonesian ? 4 : FootLines)); i++)
         {
             if (draft.Dates[i] is not { } date || draft.Kinds[i] is BlockKind.Popular or BlockKind.Related || draft.Kept[i])
@@ -120,7 +120,7 @@ internal static class FlattenedFields
 
     private static void ReadByline(Draft draft, int title, int head, int foot, BlockRange body)
     {
-        if (draft.Language is "id" or "ms" || FieldModel.Default is not { } model)
+        if (draft.IsIndonesian || FieldModel.Default is not { } model)
         {
             BylineLines.Read(draft, title, head, foot, body);
             BylineLines.CutSignature(draft);

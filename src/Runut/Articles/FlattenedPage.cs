@@ -25,7 +25,7 @@ internal static class FlattenedPage
         CertainFurniture.Mark(draft);
         var body = BodyLines.Find(draft);
         // The rules know the furniture of Indonesian outlets; the model was trained on pages in other languages.
-        if (draft.Language is "id" or "ms" || BlockModel.Default is not { } model)
+        if (draft.IsIndonesian || BlockModel.Default is not { } model)
             DecideBody(draft, body);
         else
             body = DecideByModel(draft, model.Probabilities(draft));

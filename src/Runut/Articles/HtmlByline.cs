@@ -21,7 +21,7 @@ internal static class HtmlByline
     /// <summary>Sets the byline by what the model makes of the candidates.</summary>
     internal static void Take(Draft draft, PageHead head, AuthorCandidates candidates, float[] probabilities, IReadOnlyList<string> outlets)
     {
-        if (draft.Language is "id" or "ms")
+        if (draft.IsIndonesian)
         {
             Indonesian(draft, head, candidates, candidates.Body);
             if (draft.Byline.Count > 0)

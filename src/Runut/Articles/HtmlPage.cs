@@ -63,12 +63,12 @@ internal static class HtmlPage
                 continue;
             if (listOf != BlockKind.Other)
                 draft.Cut(i, listOf, "links under their heading");
-            else if (draft.Language is "id" or "ms" && (BodyLines.IsCaption(draft, i) || IsUnderPicture(draft, tree, i)))
+            else if (draft.IsIndonesian && (BodyLines.IsCaption(draft, i) || IsUnderPicture(draft, tree, i)))
                 draft.Cut(i, BlockKind.Caption, "caption");
             else
                 draft.Keep(i, KindOf(draft, tree, i), "block model");
         }
-        if (draft.Language is "id" or "ms")
+        if (draft.IsIndonesian)
             ReportEdges.Cut(draft);
         return BodyOf(draft);
     }
@@ -125,7 +125,7 @@ internal static class HtmlPage
         && (
             draft.Phrases[i].Certain
             || draft.Why[i] != CertainFurniture.ByPhrase
-            || draft.Kinds[i] == BlockKind.Byline && draft.Language is "id" or "ms"
+            || draft.Kinds[i] == BlockKind.Byline && draft.IsIndonesian
             || draft.Kinds[i] is BlockKind.Initials or BlockKind.Advertisement or BlockKind.Scroll or BlockKind.Popular
         )
         && (draft.Kinds[i] != BlockKind.Navigation || draft.Shapes[i].Words > ShortLabel)

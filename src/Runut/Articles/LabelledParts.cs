@@ -21,6 +21,7 @@ internal static class LabelledParts
     public static void Mark(Draft draft)
     {
         var prose = 0;
+        bool[]? repeated = null;
         for (var i = 0; i < draft.Count; i++)
         {
             if (draft.Phrases[i] is { Family: PhraseFamily.Summary, Place: PhrasePlace.Head } && prose <= MostSentencesAbove)
@@ -28,7 +29,7 @@ internal static class LabelledParts
             else if (NamedEnd(draft[i]) is { } name)
                 MarkEnded(draft, i, name);
             else if (Contents.Contains(draft[i].TrimEnd(':', ' '), StringComparer.Ordinal))
-                MarkContents(draft, i);
+                MarkContents(draft, i, repeated ??= Repeated(draft));
             if (draft.Shapes[i].Prose && draft.Why[i] is null)
                 prose++;
         }
@@ -52,12 +53,12 @@ internal static class LabelledParts
     }
 
     /// <summary>The headings under <c>Daftar Isi</c>: each stands once more above its part.</summary>
-    private static void MarkContents(Draft draft, int label)
+    private static void MarkContents(Draft draft, int label, bool[] repeated)
     {
         var end = label + 1;
         for (var i = label + 1; i < Math.Min(draft.Count, label + MostEntries); i++)
         {
-            if (StandsBelow(draft, i))
+            if (repeated[i] && !draft.Shapes[i].Prose)
                 end = i + 1;
             else if (i > end)
                 break;
@@ -66,16 +67,16 @@ internal static class LabelledParts
             draft.Cut(i, BlockKind.Other, "table of contents");
     }
 
-    private static bool StandsBelow(Draft draft, int i)
+    /// <summary>The blocks whose words stand once more below them.</summary>
+    private static bool[] Repeated(Draft draft)
     {
-        if (draft.Shapes[i].Prose)
-            return false;
-        for (var k = i + 1; k < draft.Count; k++)
+        var repeated = new bool[draft.Count];
+        foreach (var before in draft.Same)
         {
-            if (draft.Same[k] == i)
-                return true;
+            if (before >= 0)
+                repeated[before] = true;
         }
-        return false;
+        return repeated;
     }
 
     private static bool IsItem(PageTree tree, int node)

@@ -96,7 +96,7 @@ internal static class ContentClause
         if (text.IsVerbLike(first) && !text[first].StartsWith("di", StringComparison.Ordinal))
             return false;
         // "meminta izin menggunakan gedung": a thing is asked for.
-        return HasPredicate(text, first, end) && !(text.IsIn(first, WordList.Favour) && !HasWord(text, "agar", first, end));
+        return HasPredicate(text, first, end) && !(text.IsIn(first, WordList.Favour) && !text.HasWord("agar", first, end));
     }
 
     private static bool IsFactNoun(StatementText text, int at) =>
@@ -132,7 +132,7 @@ internal static class ContentClause
                 if (i > at && HasPredicate(text, at, i))
                     return false;
                 // "mengatakan untuk menghemat air, warga …": the purpose is part of what is said.
-                first = i == at && !asking && text.IsWord(i, "untuk") && CommaBehind(text, i, limit) ? i : i + 1;
+                first = i == at && !asking && text.IsWord(i, "untuk") && text.HasComma(i, limit) ? i : i + 1;
                 return true;
             }
             if (text.IsComma(i))
@@ -152,20 +152,6 @@ internal static class ContentClause
                 return false;
         }
         return false;
-    }
-
-    private static bool CommaBehind(StatementText text, int at, int limit)
-    {
-        while (at < limit && !text.IsComma(at))
-            at++;
-        return at < limit;
-    }
-
-    private static bool HasWord(StatementText text, string word, int at, int end)
-    {
-        while (at < end && !text.IsWord(at, word))
-            at++;
-        return at < end;
     }
 
     // Between the cue and its comma: to whom, where, when, how.

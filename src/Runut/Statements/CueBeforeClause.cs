@@ -138,15 +138,7 @@ internal sealed class CueBeforeClause(StatementText text, UnitDrafts found)
     }
 
     // No relative clause and nothing fronted before the verb.
-    private bool IsMain(int start, int verb)
-    {
-        for (var i = start; i < verb; i++)
-        {
-            if (text.IsWord(i, "yang") || text.IsComma(i))
-                return false;
-        }
-        return true;
-    }
+    private bool IsMain(int start, int verb) => !text.HasWord("yang", start, verb) && !text.HasComma(start, verb);
 
     // Words between the comma and the name: "kantor berita".
     private int Lead(SpeakerPhrase speaker)

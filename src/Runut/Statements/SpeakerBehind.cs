@@ -179,13 +179,6 @@ internal static class SpeakerBehind
         text.IsIn(at, WordList.Finite) || text.Is(at, WordRole.Predicate) && text.IsCapital(at - 1);
 
     // "menurut analis ada beberapa sebab", but "kata warga yang rumahnya sudah roboh".
-    private static bool IsMain(StatementText text, int first, int at)
-    {
-        for (var i = first; i < at; i++)
-        {
-            if (text.IsWord(i, "yang"))
-                return false;
-        }
-        return at > first && !text.IsCapital(at);
-    }
+    private static bool IsMain(StatementText text, int first, int at) =>
+        at > first && !text.IsCapital(at) && !text.HasWord("yang", first, at);
 }

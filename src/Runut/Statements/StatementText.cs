@@ -88,6 +88,22 @@ internal sealed class StatementText
 
     public bool IsWord(int token, string word) => (uint)token < (uint)Count && this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where one of the tokens is the word.</summary>
+    public bool HasWord(string word, int first, int end)
+    {
+        while (first < end && !IsWord(first, word))
+            first++;
+        return first < end;
+    }
+
+    /// <summary>True where one of the tokens is a comma.</summary>
+    public bool HasComma(int first, int end)
+    {
+        while (first < end && !IsComma(first))
+            first++;
+        return first < end;
+    }
+
     public bool IsMark(int token, char mark) =>
         (uint)token < (uint)Count && Token(token).Kind == TokenKind.Punctuation && Text.Text[Token(token).Start] == mark;
 

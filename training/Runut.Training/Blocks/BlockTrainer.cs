@@ -95,14 +95,7 @@ internal static class BlockTrainer
             page.Weights.CopyTo(weights, at);
             at += page.Labels.Length;
         }
-        return (
-            OddsTrainer.Train(pages),
-            BoostedTrees.Average([
-                .. Enumerable
-                    .Range(Boosting.Seed, Runs)
-                    .Select(seed => GradientBoosting.Train(rows, BlockFeatures.Count, labels, weights, Boosting with { Seed = seed })),
-            ])
-        );
+        return (OddsTrainer.Train(pages), GradientBoosting.TrainMean(rows, BlockFeatures.Count, labels, weights, Boosting, Runs));
     }
 
     private static bool[] Kept(LabelledPage page, float[] probabilities)

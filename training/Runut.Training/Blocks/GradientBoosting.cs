@@ -27,6 +27,12 @@ internal static class GradientBoosting
 {
     private const int Bins = 64;
 
+    /// <summary>The mean of ensembles learnt from the same rows, each with the next seed: what one draw alone brings is evened out.</summary>
+    public static BoostedTrees TrainMean(float[] rows, int width, bool[] labels, float[] weights, BoostingOptions options, int ensembles) =>
+        BoostedTrees.Average([
+            .. Enumerable.Range(options.Seed, ensembles).Select(seed => Train(rows, width, labels, weights, options with { Seed = seed })),
+        ]);
+
     /// <summary>Learns from rows stored one after another.</summary>
     public static BoostedTrees Train(float[] rows, int width, bool[] labels, float[] weights, BoostingOptions options)
     {

@@ -24,7 +24,8 @@ internal static class StoryTrainer
         FeatureShare: 0.4f,
         RowShare: 0.6f,
         LeastWeight: 60,
-        Penalty: 2
+        Penalty: 2,
+        Seed: 1
     );
 
     /// <summary>Ensembles whose mean is taken: by chance alone one of them splits a great story where the next does not.</summary>
@@ -75,11 +76,7 @@ internal static class StoryTrainer
         float[] rows = [.. pairs.SelectMany(p => p.Features)];
         bool[] together = [.. pairs.Select(p => p.Together)];
         float[] weights = [.. pairs.Select(p => p.Weight)];
-        return BoostedTrees.Average([
-            .. Enumerable
-                .Range(1, Ensembles)
-                .Select(seed => GradientBoosting.Train(rows, PairFeatures.Names.Length, together, weights, Boosting with { Seed = seed })),
-        ]);
+        return GradientBoosting.TrainMean(rows, PairFeatures.Names.Length, together, weights, Boosting, Ensembles);
     }
 
     /// <summary>

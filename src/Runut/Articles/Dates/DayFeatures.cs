@@ -89,7 +89,7 @@ internal static class DayFeatures
         row[k++] = candidates.MonthFirst ? 1 : 0;
         row[k++] =
             draft.Language == "en" ? 0
-            : draft.Language is "id" or "ms" ? 1
+            : draft.IsIndonesian ? 1
             : 2;
         row[k++] = candidates.Title < 0 ? -99 : Math.Clamp(candidates.Body.Start - candidates.Title, -40, 40);
         row[k++] = candidates.Body.IsEmpty ? 1 : 0;

@@ -40,7 +40,7 @@ internal static class AuthorFeatures
                 : 1
             : 0;
         row[^1] =
-            draft.Language is "id" or "ms" ? 1
+            draft.IsIndonesian ? 1
             : draft.Language == "en" ? 0
             : 2;
     }

@@ -17,7 +17,7 @@ internal static class AuthorLines
             if (i != candidates.Title)
             {
                 FromLine(candidates, draft, i, i > candidates.Title ? AuthorEvidence.UnderTitle : AuthorEvidence.None);
-                if (i > candidates.Title && draft.Content.Tree is null)
+                if (lines && i > candidates.Title)
                     FromRow(candidates, draft, i);
             }
         }

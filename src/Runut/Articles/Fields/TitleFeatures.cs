@@ -105,7 +105,7 @@ internal static class TitleFeatures
         row[k++] = candidates.Given.TryGetValue(TitleEvidence.Window, out var window) ? window.Length - text.Length : -99;
         row[k] =
             draft.Language is "en" ? 0
-            : draft.Language is "id" or "ms" ? 1
+            : draft.IsIndonesian ? 1
             : 2;
     }
 
